@@ -1,0 +1,146 @@
+import { mdxToHast, mdxToMdast } from 'satteri';
+import { type Anchor, type Body, emptyBody, type Segment } from '#schemas/body.ts';
+import type { Fault } from '#schemas/fault.ts';
+import { bodyFaults, readProps } from './body-faults.ts';
+import { parseFault } from './parse-faults.ts';
+import { shapeTable, withoutBlankText } from './shape-html.ts';
+import { createSlugger } from './slugs.ts';
+import { asNode, lineOf, plainWords, type Node } from './tree.ts';
+import { type HtmlNode, writeHtml } from './write-html.ts';
+
+const features = { gfm: true, frontmatter: true } as const;
+
+/** Deeper than any heading: a numbered paragraph belongs to the heading before it. */
+const paragraphLevel = 7;
+
+/** Anchor of a numbered paragraph: `para-2-3` for 2.3. */
+export const paragraphAnchor = (number: string) => `para-${number.replaceAll('.', '-')}`;
+
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+interface Outline {
+  anchors: Anchor[];
+  passages: Record<string, string>;
+  links: { href: string; line: number }[];
+}
+
+/** Finds the anchors, the words under each, and the links and pictures of this site. Editor’s notes are not the source’s words. */
+function outline(root: Node): Outline {
+  const slug = createSlugger();
+  const anchors: Anchor[] = [];
+  const own: string[] = [''];
+  const links: Outline['links'] = [];
+
+  const visit = (node: Node, inNote: boolean): void => {
+    if (['link', 'definition', 'image'].includes(node.type) && /^[/#]/.test(node.url ?? '')) {
+      links.push({ href: node.url ?? '', line: lineOf(node) });
+    }
+    const note = inNote || node.name === 'EditorNote';
+    if (node.type === 'heading') {
+      const text = tidy(plainWords(node));
+      anchors.push({ id: slug(text), level: node.depth ?? 2, text });
+      own.push('');
+    } else if (node.name === 'Paragraph') {
+      const number = readProps(node).props['number'] ?? '';
+      anchors.push({ id: paragraphAnchor(number), level: paragraphLevel, text: number });
+      own.push('');
+    }
+    const isLeafBlock = ['paragraph', 'tableCell', 'heading', 'code'].includes(node.type);
+    if (isLeafBlock && !note) own[own.length - 1] += `${plainWords(node)} `;
+    for (const child of node.children ?? []) visit(child, note);
+  };
+  visit(root, false);
+
+  const passages: Record<string, string> = { '': tidy(own[0] ?? '') };
+  anchors.forEach((anchor, index) => {
+    const next = anchors.findIndex((other, at) => at > index && other.level <= anchor.level);
+    passages[anchor.id] = tidy(own.slice(index + 1, (next === -1 ? anchors.length : next) + 1).join(' '));
+  });
+  return { anchors, passages, links };
+}
+
+/** Turns the HTML tree into segments: runs of HTML, and components with their children. */
+function segmentsOf(root: HtmlNode, headingIds: string[], title: string): Segment[] {
+  let lastHeading = title;
+  const textOf = (node: HtmlNode): string => node.value ?? (node.children ?? []).map(textOf).join('');
+
+  const shape = (node: HtmlNode, table: { caption?: string; rowHeaders?: boolean }): HtmlNode => {
+    const isHeading = /^h[2-6]$/.test(node.tagName ?? '') && node.properties?.['id'] !== 'footnote-label';
+    if (isHeading) {
+      lastHeading = tidy(textOf(node));
+      node.properties = { id: headingIds.shift() };
+    }
+    if (node.tagName === 'img') node.properties = { ...node.properties, loading: 'lazy' };
+    if (node.tagName === 'table') return shapeTable(node, table.caption ?? `Table: ${lastHeading}`, table.rowHeaders ?? false);
+    return node;
+  };
+
+  // A component inside a list or quotation cuts the surrounding HTML in two, so opening and closing tags are written apart.
+  const out = (children: HtmlNode[], table: { caption?: string; rowHeaders?: boolean } = {}): Segment[] => {
+    const segments: Segment[] = [];
+    const html = (text: string) => {
+      const last = segments.at(-1);
+      if (last?.kind === 'html') last.html += text;
+      else if (text !== '') segments.push({ kind: 'html', html: text });
+    };
+    const holdsComponent = (node: HtmlNode): boolean =>
+      node.type.startsWith('mdxJsx') || (node.children ?? []).some(holdsComponent);
+    const write = (node: HtmlNode): void => {
+      if (node.type.startsWith('mdxJsx')) {
+        const { props } = readProps(node as Node);
+        const inner = node.name === 'Table' ? { caption: props['caption'] ?? '', rowHeaders: props['rowHeaders'] === 'yes' } : {};
+        segments.push({ kind: 'component', name: node.name ?? '', props: { ...props }, children: out(node.children ?? [], inner) });
+        return;
+      }
+      if (!holdsComponent(node)) {
+        html(writeHtml(shapeDeep(node)));
+        return;
+      }
+      const [open, close] = writeHtml({ ...shape(node, table), children: [{ type: 'text', value: '\u0000' }] }).split('\u0000');
+      html(open ?? '');
+      node.children?.forEach(write);
+      html(close ?? '');
+    };
+    const shapeDeep = (node: HtmlNode): HtmlNode => {
+      const shaped = shape(node, table);
+      if (node.children) node.children = node.children.map(shapeDeep);
+      return shaped;
+    };
+    children.forEach(write);
+    return segments;
+  };
+  return out(root.children ?? []);
+}
+
+/** What the reader makes of a body: the parsed body, or its faults. */
+export type BodyResult = { body: Body; faults: Omit<Fault, 'file'>[] };
+
+/**
+ * Reads the MDX of a body as data: it is parsed, checked against the allow-list and turned into HTML and component calls.
+ * Nothing in it is ever run. `text` has blank lines in place of the front matter, so that lines are those of the file;
+ * it must have passed `textFaults` before.
+ */
+export function readBody(text: string, title: string): BodyResult {
+  let root: Node;
+  try {
+    root = asNode(mdxToMdast(text, { features }));
+  } catch (error) {
+    return { body: emptyBody, faults: [parseFault(error)] };
+  }
+  const faults = bodyFaults(root);
+  if (faults.length > 0) return { body: emptyBody, faults };
+  const { anchors, passages, links } = outline(root);
+  const ids = new Set(anchors.map(({ id }) => id));
+  for (const { href, line } of links) {
+    if (href.startsWith('#') && !ids.has(href.slice(1))) {
+      faults.push({ line, fault: `The link “${href}” points to no heading of this page.`, remedy: 'Use the anchor of one of its headings.' });
+    }
+  }
+  if (ids.size !== anchors.length) {
+    faults.push({ fault: 'Two numbered paragraphs have the same number.', remedy: 'Give each its own number.' });
+  }
+  if (faults.length > 0) return { body: emptyBody, faults };
+  const tree = withoutBlankText(mdxToHast(text, { features, position: false }) as unknown as HtmlNode);
+  const headingIds = anchors.filter(({ level }) => level < paragraphLevel).map(({ id }) => id);
+  return { body: { segments: segmentsOf(tree, headingIds, title), anchors, passages, links }, faults };
+}

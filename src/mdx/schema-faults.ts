@@ -1,0 +1,98 @@
+import type { z } from 'zod';
+import type { Fault } from '#schemas/fault.ts';
+import { didYouMean, orList } from './suggest.ts';
+
+type Issue = z.core.$ZodIssue;
+type Words = Pick<Fault, 'fault' | 'remedy'>;
+
+const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], data);
+
+const short = (value: unknown): string => {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+};
+
+/** Splits “is not so; do this” into fault and remedy. */
+function parts(message: string, fallback: string): [string, string] {
+  const [first = '', ...rest] = message.split('; ');
+  const remedy = rest.join('; ');
+  return [first, remedy ? `${remedy[0]?.toUpperCase()}${remedy.slice(1)}.` : fallback];
+}
+
+/**
+ * Puts one issue of a schema into words for an editor. `name` words the place from the path of the value;
+ * `data` is what the editor wrote.
+ */
+export function describeIssue(issue: Issue, name: (path: string) => string, data: unknown): Words {
+  const path = issue.path.map(String).join('.');
+  const place = name(path);
+  const value = valueAt(data, issue.path);
+  const missing = value === undefined;
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return {
+        fault: `${issue.keys.map((key) => `“${key}”`).join(', ')} ${issue.keys.length > 1 ? 'are not settings' : 'is not a setting'} here.`,
+        remedy: 'Remove the line, or correct the name of the setting.',
+      };
+    case 'invalid_value': {
+      const words = issue.values.map(String);
+      return missing
+        ? { fault: `${place} is missing.`, remedy: `Add it. It is one of: ${orList(words)}.` }
+        : {
+            fault: `${place} must be one of: ${words.join(', ')}. You wrote “${short(value)}”.`,
+            remedy: `Write one of the words in the list.${didYouMean(short(value), words)}`,
+          };
+    }
+    case 'invalid_type':
+      return missing
+        ? { fault: `${place} is missing.`, remedy: 'Add it at the top of the file.' }
+        : {
+            fault: `${place} ${issue.message.startsWith('must') ? issue.message : `must be ${issue.expected === 'array' ? 'a list' : issue.expected === 'string' ? 'text' : `of the kind “${issue.expected}”`}`}. You wrote “${short(value)}”.`,
+            remedy: issue.expected === 'string' ? 'Put it in quotation marks.' : 'Follow the writing guide of this collection.',
+          };
+    case 'too_big':
+      return { fault: `${place} ${issue.message}.`, remedy: 'Make it shorter.' };
+    case 'too_small':
+      return { fault: `${place} ${issue.message.startsWith('must') ? issue.message : 'needs at least one entry'}.`, remedy: 'Write it, or take the line out if it may be left out.' };
+    default: {
+      const [fault, remedy] = parts(issue.message, value === undefined ? 'Add it.' : `Correct it. You wrote “${short(value)}”.`);
+      return { fault: `${place} ${fault}.`, remedy };
+    }
+  }
+}
+
+/**
+ * Checks data against a schema and gives the faults with their lines. `lines` tells the line of a value by its path;
+ * a missing value gets the line of what should hold it.
+ */
+export function schemaFaults(
+  schema: z.ZodType,
+  data: unknown,
+  lines: Record<string, number>,
+): { data?: unknown; faults: Omit<Fault, 'file'>[] } {
+  const result = schema.safeParse(data ?? {});
+  if (result.success) return { data: result.data, faults: [] };
+  const lineFor = (path: readonly PropertyKey[]): number => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const line = lines[path.slice(0, length).map(String).join('.')];
+      if (line !== undefined) return line;
+    }
+    return 1;
+  };
+  const faults = result.error.issues.flatMap((issue) => {
+    const words = describeIssue(issue, (path) => (path ? `“${path}”` : 'The file'), data);
+    if (issue.code !== 'unrecognized_keys') return [{ line: lineFor(issue.path), ...words }];
+    const known = schemaKeys(schema);
+    return issue.keys.map((key) => ({
+      line: lineFor([...issue.path, key]),
+      fault: `“${key.slice(0, 60)}” is not a setting here.`,
+      remedy: `Remove the line.${issue.path.length === 0 ? didYouMean(key, known) : ''}`,
+    }));
+  });
+  return { faults };
+}
+
+function schemaKeys(schema: z.ZodType): string[] {
+  return 'shape' in schema ? Object.keys(schema.shape as object) : [];
+}

@@ -1,0 +1,93 @@
+import type { Fault } from '#schemas/fault.ts';
+import { hiddenCharacter } from '#schemas/fields/text.ts';
+
+/**
+ * What a file may be before it is parsed. The parser is native code: nesting thousands deep overflows its stack and ends
+ * the process without a message, and many unclosed tags take it half a minute, so these limits stand in front of it.
+ */
+export const limits = {
+  bytes: 200_000,
+  lineLength: 20_000,
+  tagsAndBraces: 1_500,
+  bracketDepth: 100,
+  /** Marks that open a nested block at the start of a line: quotes and list items. */
+  blockDepth: 24,
+  emphasisRun: 200,
+} as const;
+
+type Found = Omit<Fault, 'file'>;
+
+const word = /[\p{L}\p{M}]+/gu;
+const latin = /\p{Script=Latin}/u;
+const lookAlike = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+function* lineFaults(text: string, line: number): Generator<Found> {
+  if (text.length > limits.lineLength) {
+    yield {
+      line,
+      fault: `This line has ${text.length} characters; a line may have ${limits.lineLength}.`,
+      remedy: 'Split it into several paragraphs.',
+    };
+    return;
+  }
+  const hidden = hiddenCharacter.exec(text);
+  if (hidden) {
+    const code = (hidden[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    yield {
+      line,
+      fault: `There is a hidden character (U+${code}) here.`,
+      remedy: 'Delete the word it stands in and type it again.',
+    };
+  }
+  for (const [letters] of text.matchAll(word)) {
+    if (latin.test(letters) && lookAlike.test(letters)) {
+      yield {
+        line,
+        fault: `The word “${letters}” mixes letters of two alphabets that look alike.`,
+        remedy: 'Delete the word and type it again.',
+      };
+    }
+  }
+  if (/^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/.exec(text)?.[0].replace(/[ \t\d]/g, '').length! > limits.blockDepth) {
+    yield { line, fault: 'Quotes or lists are nested too deeply here.', remedy: 'Use at most a few levels.' };
+  }
+}
+
+function deepestBracket(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const character of text) {
+    if ('([{'.includes(character)) deepest = Math.max(deepest, ++depth);
+    else if (')]}'.includes(character)) depth = Math.max(0, depth - 1);
+  }
+  return deepest;
+}
+
+/**
+ * Finds what makes a text unfit to be parsed: too big, too deep, hidden characters, words in mixed alphabets.
+ * Gives faults with lines counted from 1; an empty list means that the text may be parsed.
+ */
+export function textFaults(text: string): Found[] {
+  const faults: Found[] = [];
+  const bytes = new TextEncoder().encode(text).length;
+  if (bytes > limits.bytes) {
+    return [
+      {
+        fault: `This file is too big: ${Math.ceil(bytes / 1000)} kB; the limit is ${limits.bytes / 1000} kB.`,
+        remedy: 'Split it into several files.',
+      },
+    ];
+  }
+  text.split('\n').forEach((line, index) => faults.push(...lineFaults(line, index + 1)));
+  const marks = text.match(/[<{]/g)?.length ?? 0;
+  if (marks > limits.tagsAndBraces) {
+    faults.push({
+      fault: `This file has ${marks} “<” or “{” signs; the limit is ${limits.tagsAndBraces}.`,
+      remedy: 'Take them out, or split the file.',
+    });
+  }
+  if (deepestBracket(text) > limits.bracketDepth || /[*_~`]{200}|(?:\*|_){2}(?:[^\s](?:\*|_){1,2}){100}/.test(text)) {
+    faults.push({ fault: 'Brackets or marks are nested too deeply.', remedy: 'Close each bracket and take out the extra ones.' });
+  }
+  return faults;
+}

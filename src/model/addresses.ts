@@ -1,0 +1,28 @@
+/** Addresses of the site. Stable: once published, an address becomes a page, a redirect or a 410. */
+export const addresses = {
+  home: '/',
+  decisions: '/decisions/',
+  decision: (id: string) => `/decisions/${id}/`,
+  decisionsBy: (facet: string, value: string) => `/decisions/by/${facet}/${value}/`,
+  papers: '/papers/',
+  paper: (id: string) => `/papers/${id}/`,
+  topics: '/topics/',
+  topic: (id: string) => `/topics/${id}/`,
+  documents: '/documents/',
+  document: (id: string) => `/documents/${id}/`,
+  passage: (id: string, anchor: string) => `/documents/${id}/#${anchor}`,
+  page: (id: string) => `/${id}/`,
+  search: '/search/',
+  data: '/data/',
+  aToZ: '/a-to-z/',
+  letter: (letter: string) => `/a-to-z/${letter.toLowerCase()}/`,
+  api: {
+    decisions: '/api/v1/decisions.json',
+    decisionsCsv: '/api/v1/decisions.csv',
+    decision: (id: string) => `/api/v1/decisions/${id}.json`,
+    papers: '/api/v1/papers.json',
+    paper: (id: string) => `/api/v1/papers/${id}.json`,
+    schema: (name: string) => `/api/v1/schemas/${name}.json`,
+  },
+  feeds: { decisions: '/feeds/decisions.xml', papers: '/feeds/papers.xml' },
+} as const;

@@ -1,0 +1,67 @@
+import { addresses } from '../addresses.ts';
+import type { Graph } from '../graph.ts';
+import type { AToZView } from '../views.ts';
+import { home, labelledTitle, pageHead } from './common.ts';
+
+interface Thing {
+  title: string;
+  href: string;
+  kind: string;
+}
+
+function everything({ decisions, papers, documents, topics, pages }: Graph): Thing[] {
+  return [
+    ...decisions.map((d) => ({ title: labelledTitle(d.data.title, d.date.date, d.authority), href: addresses.decision(d.id), kind: 'Decision' })),
+    ...papers.map((p) => ({ title: labelledTitle(p.data.title, p.data.date.date, p.authority), href: addresses.paper(p.id), kind: 'Paper' })),
+    ...documents.map((d) => ({ title: labelledTitle(d.data.title, d.data.asAt.date, d.authority), href: addresses.document(d.id), kind: 'Document' })),
+    ...topics.map((t) => ({ title: t.data.title, href: addresses.topic(t.id), kind: 'Topic' })),
+    ...pages.filter((p) => !p.data.hideFromSearch).map((p) => ({ title: p.data.title, href: addresses.page(p.id), kind: 'Page' })),
+  ].sort((a, b) => sortTitle(a.title).localeCompare(sortTitle(b.title), 'en-GB') || a.href.localeCompare(b.href));
+}
+
+/** A title as it is filed: without “The” or “A” in front and without quotation marks. */
+const sortTitle = (title: string) => title.replace(/^["“‘']/, '').replace(/^(?:the|an?) /i, '');
+
+/** Letter under which a title stands; `0-9` for anything that begins with no letter. */
+function letterOf(title: string): string {
+  const first = sortTitle(title).normalize('NFKD').charAt(0).toUpperCase();
+  return /[A-Z]/.test(first) ? first : '0-9';
+}
+
+const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ', '0-9'];
+
+/** The A to Z of everything: one page for all letters, and one page a letter. */
+export function aToZViews(graph: Graph): AToZView[] {
+  const groups = new Map<string, Thing[]>();
+  for (const thing of everything(graph)) {
+    const letter = letterOf(thing.title);
+    groups.set(letter, [...(groups.get(letter) ?? []), thing]);
+  }
+  const letters = (current?: string): AToZView['letters'] =>
+    alphabet
+      .filter((letter) => letter !== '0-9' || groups.has(letter))
+      .map((letter) => ({ letter, current: letter === current, ...(groups.has(letter) && { href: addresses.letter(letter) }) }));
+  const used = alphabet.filter((letter) => groups.has(letter));
+  const group = (letter: string) => ({ letter, entries: groups.get(letter) ?? [] });
+  return [
+    {
+      type: 'a-to-z',
+      head: pageHead({ title: 'A to Z', description: 'Everything on this site, by its first letter.', path: addresses.aToZ, indexable: true }),
+      letters: letters(),
+      groups: used.map(group),
+    },
+    ...used.map(
+      (letter): AToZView => ({
+        type: 'a-to-z',
+        head: pageHead({
+          title: `A to Z: ${letter}`,
+          description: `Everything on this site that begins with ${letter}.`,
+          path: addresses.letter(letter),
+          breadcrumbs: [home, { text: 'A to Z', href: addresses.aToZ }],
+        }),
+        letters: letters(letter),
+        groups: [group(letter)],
+      }),
+    ),
+  ];
+}

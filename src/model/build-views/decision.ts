@@ -1,0 +1,71 @@
+import { addresses } from '../addresses.ts';
+import { dateView } from '../date-words.ts';
+import type { DecisionNode, TrailEdge } from '../graph.ts';
+import { amountKindLabels, outcomeView, trailLabels } from '../labels.ts';
+import { amountWords } from '../money-words.ts';
+import type { DecisionView, Link, TrailLinkView } from '../views.ts';
+import { decisionSummary, historyView, home, labelledTitle, pageHead, searchView, sourceView, topicLink } from './common.ts';
+import { timeline, trailOf } from './timeline.ts';
+
+const link = ({ id, data }: DecisionNode): Link => ({ text: data.title, href: addresses.decision(id) });
+
+const trailView =
+  (side: 'later' | 'earlier') =>
+  ({ type, decision, note }: TrailEdge): TrailLinkView => ({
+    relation: trailLabels[type][side],
+    decision: link(decision),
+    date: dateView(decision.date),
+    ...(note && { note }),
+  });
+
+/** Page of one decision. */
+export function decisionView(decision: DecisionNode): DecisionView {
+  const { id, data, body, paper, authority, topics, document, date } = decision;
+  const summary = decisionSummary(decision);
+  const at = paper.decisions.indexOf(decision);
+  const previous = paper.decisions[at - 1];
+  const next = paper.decisions[at + 1];
+  return {
+    type: 'decision',
+    head: pageHead({
+      title: data.title,
+      documentTitle: labelledTitle(data.title, date.date, authority),
+      description: data.summary,
+      path: addresses.decision(id),
+      breadcrumbs: [home, { text: 'Decisions', href: addresses.decisions }],
+      section: addresses.decisions,
+      caption: `${paper.data.decidedBy} decision`,
+      search: searchView('Decision', date.date, authority, topics),
+      feeds: [{ text: 'Decisions (Atom feed)', href: addresses.feeds.decisions }],
+      data: { text: 'This decision as JSON', href: addresses.api.decision(id) },
+      published: data.published,
+    }),
+    history: historyView(document),
+    summary: data.summary,
+    printedTitle: data.printedTitle,
+    outcomes: summary.outcomes,
+    decidedBy: paper.data.decidedBy,
+    decidedOn: summary.date,
+    paper: summary.paper,
+    item: data.item,
+    itemCount: paper.decisions.length,
+    topics: topics.map(topicLink),
+    resolutions: data.resolutions.map(({ outcome, text, parts = [] }) => ({ outcome: outcomeView(outcome), text, parts })),
+    takesEffect: (data.takesEffect ?? []).map(({ date: on, what, quote }) => ({ date: dateView({ date: on }), what, quote })),
+    amounts: (data.amounts ?? []).map((amount) => ({
+      text: amountWords(amount),
+      pence: amount.pence,
+      kind: amountKindLabels[amount.kind],
+      what: amount.what,
+      quote: amount.quote,
+      ...(amount.period && { period: amount.period }),
+    })),
+    trail: [...decision.earlier.map(trailView('later')), ...decision.later.map(trailView('earlier'))],
+    timeline: timeline(trailOf(decision), [], id),
+    notes: data.notes ?? [],
+    body,
+    source: sourceView(document, data.source.section),
+    ...(previous && { previous: link(previous) }),
+    ...(next && { next: link(next) }),
+  };
+}

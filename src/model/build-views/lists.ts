@@ -1,0 +1,80 @@
+import { addresses } from '../addresses.ts';
+import { dateView } from '../date-words.ts';
+import type { AuthorityNode, Graph } from '../graph.ts';
+import { documentTypeLabels } from '../labels.ts';
+import type { ListView } from '../views.ts';
+import { labelledTitle, pageHead } from './common.ts';
+
+const otherAuthority = ({ other, data }: AuthorityNode) => (other ? { otherAuthority: data.name } : {});
+const countWords = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** List of all papers. */
+export function papersList({ papers, authority }: Graph): ListView {
+  return {
+    type: 'list',
+    head: pageHead({
+      title: 'Cabinet papers',
+      description: `Papers that report what the Cabinet of ${authority.data.name} considered and decided.`,
+      path: addresses.papers,
+      section: addresses.decisions,
+      search: { kind: 'Finder', topics: [], years: [], authority: authority.data.name },
+      feeds: [{ text: 'Papers (Atom feed)', href: addresses.feeds.papers }],
+      data: { text: 'All papers as JSON', href: addresses.api.papers },
+    }),
+    introduction: 'Each paper is shown with its items. The full text as published is one step away.',
+    items: papers.map(({ id, data, authority: owner, decisions }) => ({
+      href: addresses.paper(id),
+      title: data.title,
+      summary: data.summary,
+      meta: [owner.data.name, dateView(data.date).text, countWords(decisions.length, 'item', 'items')],
+      ...otherAuthority(owner),
+    })),
+  };
+}
+
+/** List of all topics that have something to show. */
+export function topicsList({ topics, decisions, documents, authority }: Graph): ListView {
+  return {
+    type: 'list',
+    head: pageHead({
+      title: 'Topics',
+      description: 'Decisions and documents on one subject, as one dated story.',
+      path: addresses.topics,
+      section: addresses.topics,
+      search: { kind: 'Finder', topics: [], years: [], authority: authority.data.name },
+    }),
+    introduction: 'Each topic joins the decisions and documents about it into one dated story.',
+    items: topics.map((topic) => {
+      const decided = decisions.filter((decision) => decision.topics.includes(topic)).length;
+      const written = documents.filter((document) => document.topics.includes(topic)).length;
+      return {
+        href: addresses.topic(topic.id),
+        title: topic.data.title,
+        summary: topic.data.summary,
+        meta: [countWords(decided, 'decision', 'decisions'), countWords(written, 'document', 'documents')],
+      };
+    }),
+  };
+}
+
+/** List of all source documents. */
+export function documentsList({ documents, authority }: Graph): ListView {
+  return {
+    type: 'list',
+    head: pageHead({
+      title: 'Documents',
+      description: 'The full text of every source document, with its publisher, edition and date.',
+      path: addresses.documents,
+      section: addresses.documents,
+      search: { kind: 'Finder', topics: [], years: [], authority: authority.data.name },
+    }),
+    introduction: 'Everything on this site comes from these documents. Each is held here in full, word for word.',
+    items: documents.map(({ id, data, authority: owner }) => ({
+      href: addresses.document(id),
+      title: labelledTitle(data.title, data.asAt.date, owner),
+      summary: data.summary,
+      meta: [owner.data.name, documentTypeLabels[data.type], `As at ${dateView(data.asAt).text}`],
+      ...otherAuthority(owner),
+    })),
+  };
+}

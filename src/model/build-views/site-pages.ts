@@ -1,0 +1,100 @@
+import { addresses } from '../addresses.ts';
+import { dateView } from '../date-words.ts';
+import type { Graph } from '../graph.ts';
+import type { ErrorView, HomeView, SearchPageView, SitePageView } from '../views.ts';
+import { decisionSummary, home, pageHead, topicLink } from './common.ts';
+
+/** About, accessibility, privacy and the short introductions that editors write. */
+export function sitePageView(page: Graph['pages'][number], { site, authority }: Graph): SitePageView {
+  const { title, summary, owner, reviewBy, published, updated, hideFromSearch } = page.data;
+  const path = addresses.page(page.id);
+  return {
+    type: 'page',
+    head: pageHead({
+      title,
+      description: summary ?? title,
+      path,
+      indexable: !hideFromSearch,
+      ...(site.navigation.some(({ href }) => href === path) && { section: path }),
+      ...(!hideFromSearch && { search: { kind: 'Page', topics: [], years: [], authority: authority.data.name } }),
+      ...(published && { published }),
+      ...(updated && { updated }),
+    }),
+    ...(summary && { summary }),
+    ...(owner && { owner }),
+    ...(reviewBy && { reviewBy: dateView({ date: reviewBy }) }),
+    ...(updated && { updated: dateView({ date: updated }) }),
+    body: page.body,
+  };
+}
+
+/** Home: three doors, the latest decisions, the alerts that hold on `today` (ISO), and search. */
+export function homeView({ site, decisions, topics, alerts }: Graph, today: string): HomeView {
+  const rank = { emergency: 0, warning: 1, information: 2 } as const;
+  return {
+    type: 'home',
+    head: pageHead({
+      title: site.name,
+      documentTitle: 'Home',
+      description: site.tagline,
+      path: addresses.home,
+      breadcrumbs: [],
+      feeds: [
+        { text: 'Decisions (Atom feed)', href: addresses.feeds.decisions },
+        { text: 'Papers (Atom feed)', href: addresses.feeds.papers },
+      ],
+    }),
+    tagline: site.tagline,
+    doors: site.doors,
+    latest: decisions.slice(0, 5).map(decisionSummary),
+    alerts: alerts
+      .map(({ data }) => data)
+      .filter(({ from, until }) => from <= today && (until === undefined || today <= until))
+      .sort((a, b) => rank[a.severity] - rank[b.severity] || b.from.localeCompare(a.from))
+      .map(({ title, text, severity, link }) => ({ title, text, severity, ...(link && { link }) })),
+    topics: topics.filter((topic) => decisions.some((decision) => decision.topics.includes(topic))).map(topicLink),
+  };
+}
+
+/** Search, with what it offers before a search, without script and when nothing is found. */
+export function searchPageView(letters: SearchPageView['letters']): SearchPageView {
+  return {
+    type: 'search',
+    head: pageHead({
+      title: 'Search',
+      description: 'Search decisions, papers, documents and topics.',
+      path: addresses.search,
+      indexable: false,
+    }),
+    finders: [
+      { link: { text: 'Decisions', href: addresses.decisions }, text: 'By topic, outcome, year and authority.' },
+      { link: { text: 'Cabinet papers', href: addresses.papers }, text: 'Each paper with its items.' },
+      { link: { text: 'Topics', href: addresses.topics }, text: 'One dated story for each subject.' },
+      { link: { text: 'Documents', href: addresses.documents }, text: 'The full text of every source.' },
+      { link: { text: 'A to Z', href: addresses.aToZ }, text: 'Everything by its first letter.' },
+    ],
+    letters,
+  };
+}
+
+/** The pages for an address that is not there, and for a server that cannot answer. */
+export function errorViews({ authority }: Graph): ErrorView[] {
+  const elsewhere = { text: authority.data.websiteName, href: authority.data.website };
+  return [
+    {
+      type: 'error',
+      head: pageHead({ title: 'Page not found', description: 'There is no page at this address.', path: '/404/', breadcrumbs: [home], indexable: false }),
+      paragraphs: [
+        'If you typed the web address, check it is correct. If you pasted it, check you copied the whole of it.',
+        'This site holds documents from 2006 to 2018. For anything current, use the council’s own website.',
+      ],
+      links: [{ text: 'Search this site', href: addresses.search }, { text: 'A to Z of everything here', href: addresses.aToZ }, elsewhere],
+    },
+    {
+      type: 'error',
+      head: pageHead({ title: 'Sorry, there is a problem with this site', description: 'The site cannot answer at the moment.', path: '/500/', breadcrumbs: [], indexable: false }),
+      paragraphs: ['Try again later. Nothing you did caused this, and nothing was lost.', 'For anything urgent or current, use the council’s own website.'],
+      links: [elsewhere],
+    },
+  ];
+}

@@ -1,0 +1,92 @@
+import { addresses } from '../addresses.ts';
+import { dateView, firstPossibleDay } from '../date-words.ts';
+import type { DecisionNode, DocumentNode } from '../graph.ts';
+import { outcomeView } from '../labels.ts';
+import type { TimelineStep } from '../views.ts';
+import { authorityView } from './common.ts';
+
+interface DatedStep {
+  edtf: string;
+  /** Among steps of the same first day: documents, then decisions, then what followed, then what closed the matter. */
+  rank: number;
+  step: TimelineStep;
+}
+
+function decisionSteps(decision: DecisionNode, currentId?: string): DatedStep[] {
+  const { id, data, date, authority } = decision;
+  const view = authorityView(authority);
+  const own: DatedStep = {
+    edtf: date.date,
+    rank: 1,
+    step: {
+      date: dateView(date),
+      kind: 'Decision',
+      title: data.title,
+      href: addresses.decision(id),
+      outcomes: data.outcomes.map(outcomeView),
+      authority: view,
+      current: id === currentId,
+    },
+  };
+  const effects = (data.takesEffect ?? []).map(
+    (effect): DatedStep => ({
+      edtf: effect.date,
+      rank: 2,
+      step: { date: dateView({ date: effect.date }), kind: effect.kind === 'target' ? 'Target' : 'Takes effect', title: effect.what, outcomes: [], authority: view, current: false },
+    }),
+  );
+  const events = (data.events ?? []).map(
+    (event): DatedStep => ({
+      edtf: event.date,
+      rank: event.closes ? 3 : 2,
+      step: {
+        date: dateView({ date: event.date }),
+        kind: event.closes ? 'Closed the matter' : 'Reported event',
+        title: event.what,
+        outcomes: [],
+        authority: view,
+        source: { text: 'Source', href: addresses.passage(event.source.document, event.source.section) },
+        current: false,
+      },
+    }),
+  );
+  return [own, ...effects, ...events];
+}
+
+function documentStep(document: DocumentNode): DatedStep {
+  return {
+    edtf: document.data.asAt.date,
+    rank: 0,
+    step: {
+      date: dateView(document.data.asAt),
+      kind: 'Document',
+      title: document.data.title,
+      href: addresses.document(document.id),
+      outcomes: [],
+      authority: authorityView(document.authority),
+      current: false,
+    },
+  };
+}
+
+/** All decisions that hang together by trail links with this one, itself included. */
+export function trailOf(decision: DecisionNode): DecisionNode[] {
+  const seen = new Set<DecisionNode>();
+  const visit = (node: DecisionNode): void => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    for (const edge of [...node.earlier, ...node.later]) visit(edge.decision);
+  };
+  visit(decision);
+  return [...seen];
+}
+
+/**
+ * One dated story, oldest first, of decisions, what they set in motion and the documents around them. Ordered by the
+ * first day each date may mean; the step that closed a matter comes last of its day.
+ */
+export function timeline(decisions: DecisionNode[], documents: DocumentNode[] = [], currentId?: string): TimelineStep[] {
+  return [...decisions.flatMap((decision) => decisionSteps(decision, currentId)), ...documents.map(documentStep)]
+    .sort((a, b) => firstPossibleDay(a.edtf).localeCompare(firstPossibleDay(b.edtf)) || a.rank - b.rank)
+    .map(({ step }) => step);
+}

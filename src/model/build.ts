@@ -1,0 +1,61 @@
+import type { Content } from '#schemas/content.ts';
+import type { Fault } from '#schemas/fault.ts';
+import { aToZViews } from './build-views/a-to-z.ts';
+import { dataPageView } from './build-views/data.ts';
+import { decisionView } from './build-views/decision.ts';
+import { documentView } from './build-views/document.ts';
+import { finderViews } from './build-views/finder.ts';
+import { frameOf } from './build-views/frame.ts';
+import { documentsList, papersList, topicsList } from './build-views/lists.ts';
+import { paperView } from './build-views/paper.ts';
+import { errorViews, homeView, searchPageView, sitePageView } from './build-views/site-pages.ts';
+import { topicView } from './build-views/topic.ts';
+import { consistencyFaults } from './consistency.ts';
+import { buildGraph, type Graph } from './graph.ts';
+import { quotationFaults } from './quotations.ts';
+import { referenceFaults } from './references.ts';
+
+/** The view of every page, by kind. */
+function viewsOf(graph: Graph, today: string) {
+  const aToZ = aToZViews(graph);
+  const letters = (aToZ[0]?.letters ?? []).flatMap(({ letter, href }) => (href ? [{ text: letter, href }] : []));
+  return {
+    home: homeView(graph, today),
+    finder: finderViews(graph),
+    decisions: graph.decisions.map(decisionView),
+    papersList: papersList(graph),
+    papers: graph.papers.map(paperView),
+    topicsList: topicsList(graph),
+    topics: graph.topics.map((topic) => topicView(topic, graph)),
+    documentsList: documentsList(graph),
+    documents: graph.documents.map((document) => documentView(document, graph)),
+    pages: graph.pages.map((page) => sitePageView(page, graph)),
+    search: searchPageView(letters),
+    aToZ,
+    data: dataPageView(graph),
+    errors: errorViews(graph),
+  };
+}
+
+export type Views = ReturnType<typeof viewsOf>;
+
+/** The whole site’s model: the joined entries, what every page shows, and what stands around it. */
+export interface Model {
+  graph: Graph;
+  frame: ReturnType<typeof frameOf>;
+  views: Views;
+}
+
+/**
+ * Makes the model of the whole site, or one list of all faults: dangling references, quotations that are not in their
+ * source, and what does not fit together. `today` (ISO) decides which alerts hold; nothing else depends on it.
+ */
+export function buildModel(content: Content, { today }: { today: string }): { model?: Model; faults: Fault[] } {
+  const faults = referenceFaults(content);
+  // Quotations and joins need whole references.
+  if (faults.length > 0) return { faults };
+  const more = [...consistencyFaults(content), ...quotationFaults(content)];
+  if (more.length > 0) return { faults: more };
+  const graph = buildGraph(content);
+  return { model: { graph, frame: frameOf(graph), views: viewsOf(graph, today) }, faults: [] };
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { getCollection } from 'astro:content';
+import type { Body, Entry } from '#schemas/body.ts';
+import type { Content } from '#schemas/content.ts';
+import { type CollectionName, collectionNames } from '#schemas/index.ts';
+import { buildModel, type Model } from './build.ts';
+import type { Frame, PageHead } from './views.ts';
+
+/** An entry of Astro’s store, as our loader fills it. */
+interface Stored {
+  id: string;
+  data: unknown;
+  rendered?: { metadata?: { file?: string; body?: Body; lines?: Record<string, number> } };
+}
+
+const stored = async (name: string) => (await getCollection(name as never)) as unknown as Stored[];
+
+async function entriesOf(name: CollectionName): Promise<Entry<unknown>[]> {
+  const entries = await stored(name);
+  return entries.map(({ id, data, rendered }) => {
+    const { file, body, lines } = rendered?.metadata ?? {};
+    if (!file || !body || !lines) throw new Error(`“${id}” of ${name} did not come from our loader.`);
+    return { id, file, data, body, lines };
+  });
+}
+
+async function load(): Promise<Model> {
+  const [site] = await stored('site');
+  if (!site) throw new Error('content/site.yaml was not loaded.');
+  const entries = await Promise.all(collectionNames.map(async (name) => [name, await entriesOf(name)] as const));
+  const content = {
+    site: site.data,
+    siteLines: site.rendered?.metadata?.lines ?? {},
+    ...Object.fromEntries(entries),
+  } as unknown as Content;
+  const today = process.env['BUILD_DATE'];
+  if (!today) throw new Error('BUILD_DATE is not set; astro.config.mjs sets it.');
+  const { model, faults } = buildModel(content, { today });
+  if (!model) {
+    const list = faults.map(({ file, line, fault, remedy }) => `${file}:${line ?? 1}\n  ${fault}\n  ${remedy}`);
+    throw new Error(`The content has ${faults.length} faults; nothing was built.\n\n${list.join('\n')}`);
+  }
+  return model;
+}
+
+let loaded: Promise<Model> | undefined;
+
+/** The model of the whole site, made once a build. */
+export function siteModel(): Promise<Model> {
+  if (import.meta.env.DEV) return load();
+  return (loaded ??= load());
+}
+
+/** Key of a page in Astro’s cache: the hash of all that it shows. */
+export function cacheKey(props: unknown): string {
+  return createHash('sha256').update(JSON.stringify(props)).digest('hex').slice(0, 32);
+}
+
+type Param = string | undefined;
+
+/**
+ * Static paths of pages that show one view each. `base` is the folder of the route, such as `/decisions/`; what follows it
+ * in the view’s address becomes the parameter. A page with nothing after it has none, which suits a `[...rest]` route:
+ * every page has a parameter, since only such pages can have a cache key.
+ */
+export async function pagePaths<View extends { head: PageHead }>(
+  select: (model: Model) => View | View[],
+  base: string,
+  param: string,
+): Promise<{ params: Record<string, Param>; props: { frame: Frame; view: View }; cacheKey: string }[]> {
+  const model = await siteModel();
+  return [select(model)].flat().map((view) => {
+    const props = { frame: model.frame, view: view as View };
+    const rest = view.head.path.slice(base.length).replace(/\/$/, '');
+    return { params: { [param]: rest === '' ? undefined : rest }, props, cacheKey: cacheKey(props) };
+  });
+}
+
+/** Static paths of data files: name of the file without its ending, and its text. */
+export async function filePaths(param: string, files: (model: Model) => Record<string, string>) {
+  const texts = files(await siteModel());
+  return Object.entries(texts).map(([name, text]) => ({ params: { [param]: name }, props: { text }, cacheKey: cacheKey(text) }));
+}
+
+/** Heads of every page that search engines and the site map may show. */
+export function indexableHeads({ views }: Model): PageHead[] {
+  return Object.values(views)
+    .flat()
+    .map(({ head }) => head)
+    .filter(({ indexable }) => indexable);
+}

@@ -1,0 +1,304 @@
+import type { Body } from '#schemas/body.ts';
+import type { Outcome } from '#schemas/decisions.ts';
+
+/**
+ * View models: everything a page shows, joined, sorted and put into words. A page is a function of these props,
+ * and its cache key is their hash, so they hold plain data only.
+ */
+
+export interface Link {
+  text: string;
+  href: string;
+}
+
+/** A date in words, with the machine’s form and how it was inferred. */
+export interface DateView {
+  /** Such as “about September 2011” or “between 22 December 2011 and 31 March 2012”. */
+  text: string;
+  /** EDTF, for data. */
+  edtf: string;
+  /** A valid value for `<time datetime>`; missing where HTML has no form for it. */
+  datetime?: string;
+  inferred?: string;
+}
+
+export interface AuthorityView {
+  id: string;
+  name: string;
+  shortName: string;
+  website: string;
+  websiteName: string;
+  /** True when it is not the council this site is for: its pages are labelled as another council’s. */
+  other: boolean;
+}
+
+/** What every page has around its content: header, banners, footer. The same for all pages of a site. */
+export interface Frame {
+  siteName: string;
+  authority: AuthorityView;
+  /** Origin of the site without a slash at the end, such as `https://example.org`. */
+  origin: string;
+  navigation: Link[];
+  phase: { tag: string; text: string; link: Link };
+  footer: Link[];
+  contact: string[];
+  rights: string;
+}
+
+/** What search knows of a page, besides its words. */
+export interface SearchView {
+  kind: string;
+  topics: string[];
+  years: string[];
+  authority: string;
+  /** Date in words, for the result. */
+  date?: string;
+}
+
+/** The head and furniture of one page. */
+export interface PageHead {
+  /** The h1, without the site’s name. */
+  title: string;
+  /** What `<title>` says before the site’s name: the title with its year and, for another council, its name. */
+  documentTitle: string;
+  description: string;
+  /** Address on this site, with slashes at both ends. */
+  path: string;
+  /** Ancestors, home first; the page itself is not among them. */
+  breadcrumbs: Link[];
+  /** Which section of the navigation is current: its address. */
+  section?: string;
+  /** Small words above the h1: the kind of page. */
+  caption?: string;
+  /** Missing when the page is left out of search. */
+  search?: SearchView;
+  /** False keeps the page out of search engines and the site map. */
+  indexable: boolean;
+  /** Feeds that belong to the page. */
+  feeds: Link[];
+  /** JSON record of the page’s thing. */
+  data?: Link;
+  /** The day this site published or last changed it, ISO. */
+  published?: string;
+  updated?: string;
+}
+
+/** Banner above the title of a page made from an old document. */
+export interface HistoryView {
+  authority: AuthorityView;
+  /** Date of what is described. */
+  asAt: DateView;
+  notice: string;
+}
+
+/** The passage a page comes from. */
+export interface SourceView {
+  document: Link;
+  /** Link to the passage in the transcript. */
+  passage: Link;
+  authority: string;
+  edition?: string;
+  asAt: DateView;
+}
+
+export interface OutcomeView {
+  id: Outcome;
+  label: string;
+}
+
+/** A decision in a list. */
+export interface DecisionSummary {
+  id: string;
+  href: string;
+  title: string;
+  summary: string;
+  date: DateView;
+  authority: AuthorityView;
+  outcomes: OutcomeView[];
+  topics: Link[];
+  paper: Link;
+  /** Facet values by facet id, for filtering in place. */
+  facets: Record<string, string[]>;
+}
+
+export interface AmountView {
+  /** Such as “over £23 million”. */
+  text: string;
+  pence: number;
+  kind: string;
+  what: string;
+  period?: string;
+  quote: string;
+}
+
+export interface TrailLinkView {
+  /** Such as “Follows up” or “Followed up by”. */
+  relation: string;
+  decision: Link;
+  date: DateView;
+  note?: string;
+}
+
+/** One step of a dated story. */
+export interface TimelineStep {
+  date: DateView;
+  /** Kind of step in words: “Decision”, “Reported event”, “Document”, “Takes effect”. */
+  kind: string;
+  title: string;
+  href?: string;
+  text?: string;
+  outcomes: OutcomeView[];
+  authority: AuthorityView;
+  source?: Link;
+  /** True for the page the timeline stands on. */
+  current: boolean;
+}
+
+export interface DecisionView {
+  type: 'decision';
+  head: PageHead;
+  history: HistoryView;
+  summary: string;
+  printedTitle: string;
+  outcomes: OutcomeView[];
+  decidedBy: string;
+  decidedOn: DateView;
+  paper: Link;
+  item: number;
+  itemCount: number;
+  topics: Link[];
+  resolutions: { outcome: OutcomeView; text: string; parts: string[] }[];
+  takesEffect: { date: DateView; what: string; quote: string }[];
+  amounts: AmountView[];
+  trail: TrailLinkView[];
+  timeline: TimelineStep[];
+  notes: string[];
+  body: Body;
+  source: SourceView;
+  previous?: Link;
+  next?: Link;
+}
+
+export interface PaperView {
+  type: 'paper';
+  head: PageHead;
+  history: HistoryView;
+  summary: string;
+  printedTitle: string;
+  reference?: string;
+  decidedBy: string;
+  presentedBy?: string;
+  date: DateView;
+  items: (DecisionSummary & { item: number; printedTitle: string; resolutions: { text: string; parts: string[] }[] })[];
+  body: Body;
+  source: SourceView;
+}
+
+/** A plain list of pages: papers, topics, documents. */
+export interface ListView {
+  type: 'list';
+  head: PageHead;
+  introduction: string;
+  items: { href: string; title: string; summary: string; meta: string[]; otherAuthority?: string }[];
+}
+
+export interface FacetValue {
+  id: string;
+  label: string;
+  href: string;
+  count: number;
+  selected: boolean;
+}
+
+export interface Facet {
+  id: string;
+  label: string;
+  values: FacetValue[];
+}
+
+/** The decisions finder, whole or narrowed to one facet value. */
+export interface FinderView {
+  type: 'finder';
+  head: PageHead;
+  introduction: string;
+  facets: Facet[];
+  /** What the list is narrowed to, when it is. */
+  narrowed?: { facet: string; value: string };
+  all: Link;
+  items: DecisionSummary[];
+}
+
+export interface TopicView {
+  type: 'topic';
+  head: PageHead;
+  summary: string;
+  body: Body;
+  timeline: TimelineStep[];
+  documents: { link: Link; summary: string; meta: string }[];
+  decisionCount: number;
+}
+
+export interface DocumentView {
+  type: 'document';
+  head: PageHead;
+  history: HistoryView;
+  summary: string;
+  documentType: string;
+  edition?: string;
+  topics: Link[];
+  /** h2 and h3 of the transcript. */
+  contents: { id: string; text: string; children: { id: string; text: string }[] }[];
+  body: Body;
+  /** Decisions taken from it, with the anchor they rest on. */
+  decisions: Link[];
+}
+
+/** About, accessibility, privacy and the short introductions. */
+export interface SitePageView {
+  type: 'page';
+  head: PageHead;
+  summary?: string;
+  owner?: string;
+  reviewBy?: DateView;
+  updated?: DateView;
+  body: Body;
+}
+
+export interface HomeView {
+  type: 'home';
+  head: PageHead;
+  tagline: string;
+  doors: { title: string; text: string; href: string; links: Link[] }[];
+  latest: DecisionSummary[];
+  alerts: { title: string; text: string; severity: 'information' | 'warning' | 'emergency'; link?: Link }[];
+  topics: Link[];
+}
+
+/** The search page: what it offers before a search, without script and when nothing is found. */
+export interface SearchPageView {
+  type: 'search';
+  head: PageHead;
+  finders: { link: Link; text: string }[];
+  letters: Link[];
+}
+
+export interface AToZView {
+  type: 'a-to-z';
+  head: PageHead;
+  letters: { letter: string; href?: string; current: boolean }[];
+  groups: { letter: string; entries: { title: string; href: string; kind: string }[] }[];
+}
+
+/** What each file and feed of open data is, for a person. */
+export interface DataPageView {
+  type: 'data';
+  head: PageHead;
+  groups: { title: string; text: string; files: { link: Link; format: string; text: string }[] }[];
+}
+
+export interface ErrorView {
+  type: 'error';
+  head: PageHead;
+  paragraphs: string[];
+  links: Link[];
+}

@@ -1,0 +1,121 @@
+import type { AuthorityView, DecisionView, DocumentView, Frame, Link, PageHead, PaperView } from '#model/views.ts';
+
+/** JSON-LD (schema.org) of each kind of page. */
+
+type Thing = Record<string, unknown>;
+
+function organisation({ name, website }: AuthorityView): Thing {
+  return { '@type': 'GovernmentOrganization', name, url: website };
+}
+
+function breadcrumb({ breadcrumbs, title, path }: PageHead, origin: string): Thing {
+  const trail: Link[] = [...breadcrumbs, { text: title, href: path }];
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: trail.map(({ text, href }, index) => ({ '@type': 'ListItem', position: index + 1, name: text, item: origin + href })),
+  };
+}
+
+/** What every page says of itself: name, place in the site, and whose site it is. */
+export function webPageJsonLd(frame: Frame, head: PageHead): Thing {
+  const { origin, siteName, authority } = frame;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    '@id': origin + head.path,
+    url: origin + head.path,
+    name: head.title,
+    description: head.description,
+    inLanguage: 'en-GB',
+    isPartOf: { '@type': 'WebSite', name: siteName, url: `${origin}/` },
+    about: organisation(authority),
+    breadcrumb: breadcrumb(head, origin),
+    ...(head.published && { datePublished: head.published }),
+    ...(head.updated && { dateModified: head.updated }),
+  };
+}
+
+/** The home page: the site, its search, and the council it is about. */
+export function homeJsonLd(frame: Frame, head: PageHead): Thing[] {
+  const site = {
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    name: frame.siteName,
+    url: `${frame.origin}/`,
+    description: head.description,
+    about: organisation(frame.authority),
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: { '@type': 'EntryPoint', urlTemplate: `${frame.origin}/search/?q={search_term_string}` },
+      'query-input': 'required name=search_term_string',
+    },
+  };
+  return [site, { '@context': 'https://schema.org', ...organisation(frame.authority) }];
+}
+
+/** A decision. schema.org has no type for one, so it is a CreativeWork with an additional type from the EU’s vocabulary of decisions. */
+export function decisionJsonLd(frame: Frame, view: DecisionView): Thing[] {
+  const url = frame.origin + view.head.path;
+  return [
+    webPageJsonLd(frame, view.head),
+    {
+      '@context': 'https://schema.org',
+      '@type': 'CreativeWork',
+      '@id': `${url}#decision`,
+      additionalType: 'http://data.vlaanderen.be/ns/besluit#Besluit',
+      name: view.head.title,
+      alternateName: view.printedTitle,
+      description: view.summary,
+      url,
+      creator: { ...organisation(view.history.authority), department: { '@type': 'GovernmentOrganization', name: view.decidedBy } },
+      // schema.org wants ISO 8601; an EDTF interval or mark goes into temporalCoverage as text.
+      ...(view.decidedOn.datetime ? { dateCreated: view.decidedOn.datetime } : { temporalCoverage: view.decidedOn.edtf }),
+      isPartOf: { '@type': 'Report', name: view.paper.text, url: frame.origin + view.paper.href },
+      isBasedOn: frame.origin + view.source.passage.href,
+      about: view.topics.map(({ text }) => ({ '@type': 'Thing', name: text })),
+      creativeWorkStatus: 'Historical',
+      sdDatePublished: view.head.published,
+    },
+  ];
+}
+
+/** A paper: a Report with its decisions as parts. */
+export function paperJsonLd(frame: Frame, view: PaperView): Thing[] {
+  const url = frame.origin + view.head.path;
+  return [
+    webPageJsonLd(frame, view.head),
+    {
+      '@context': 'https://schema.org',
+      '@type': 'Report',
+      '@id': `${url}#paper`,
+      name: view.head.title,
+      alternateName: view.printedTitle,
+      description: view.summary,
+      url,
+      publisher: organisation(view.history.authority),
+      temporalCoverage: view.date.edtf,
+      hasPart: view.items.map(({ title, href }) => ({ '@type': 'CreativeWork', name: title, url: frame.origin + href })),
+      isBasedOn: frame.origin + view.source.document.href,
+      ...(view.reference && { reportNumber: view.reference }),
+    },
+  ];
+}
+
+/** A source document: a Report held in full. */
+export function documentJsonLd(frame: Frame, view: DocumentView): Thing[] {
+  return [
+    webPageJsonLd(frame, view.head),
+    {
+      '@context': 'https://schema.org',
+      '@type': 'Report',
+      '@id': `${frame.origin}${view.head.path}#document`,
+      name: view.head.title,
+      description: view.summary,
+      url: frame.origin + view.head.path,
+      publisher: organisation(view.history.authority),
+      temporalCoverage: view.history.asAt.edtf,
+      creativeWorkStatus: 'Historical',
+      ...(view.edition && { version: view.edition }),
+    },
+  ];
+}

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { filePaths } from '#model/from-astro.ts';
+import { listJson } from '#outputs/json.ts';
+import { toDecisionRecord } from '#outputs/records/decision.ts';
+import { toPaperRecord } from '#outputs/records/paper.ts';
+
+export const getStaticPaths = () =>
+  filePaths('list', ({ graph, frame: { origin } }) => ({
+    decisions: listJson('decision', graph.decisions.map((decision) => toDecisionRecord(decision, origin)), origin),
+    papers: listJson('paper', graph.papers.map((paper) => toPaperRecord(paper, origin)), origin),
+  }));
+
+export const GET: APIRoute = ({ props }) => new Response(String(props['text']));

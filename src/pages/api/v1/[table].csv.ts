@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { filePaths } from '#model/from-astro.ts';
+import { decisionsCsv } from '#outputs/csv.ts';
+import { toDecisionRecord } from '#outputs/records/decision.ts';
+
+export const getStaticPaths = () =>
+  filePaths('table', ({ graph, frame: { origin } }) => ({
+    decisions: decisionsCsv(graph.decisions.map((decision) => toDecisionRecord(decision, origin))),
+  }));
+
+export const GET: APIRoute = ({ props }) => new Response(String(props['text']));

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { httpsUrl, plainText } from './fields/text.ts';
+
+/** A council whose documents this site shows. */
+export const authority = z.strictObject({
+  name: plainText(80).describe('Full name, such as “Essex County Council”.'),
+  shortName: plainText(40).describe('Name for labels, such as “Essex”.'),
+  gss: z
+    .string()
+    .regex(/^E\d{8}$/, { error: 'must be a GSS code such as E10000012' })
+    .describe('Code of the area in the Office for National Statistics register.'),
+  website: httpsUrl.describe('The council’s own website today, for people who need current information.'),
+  websiteName: plainText(60).describe('Words for the link to that website.'),
+});
+
+export type Authority = z.infer<typeof authority>;

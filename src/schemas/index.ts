@@ -1,0 +1,26 @@
+import { alert } from './alerts.ts';
+import { authority } from './authorities.ts';
+import { decision } from './decisions.ts';
+import { document } from './documents.ts';
+import { page } from './pages.ts';
+import { paper } from './papers.ts';
+import { topic } from './topics.ts';
+
+/**
+ * Every collection of `content/`: one folder each. Astro, the checks, JSON Schema and the editors' forms walk this list;
+ * a new content type is one line here.
+ *
+ * `format` says how its files are written: `mdx` has a body, `yaml` has none.
+ */
+export const collections = {
+  authorities: { schema: authority, format: 'yaml' },
+  topics: { schema: topic, format: 'mdx' },
+  documents: { schema: document, format: 'mdx' },
+  papers: { schema: paper, format: 'mdx' },
+  decisions: { schema: decision, format: 'mdx' },
+  pages: { schema: page, format: 'mdx' },
+  alerts: { schema: alert, format: 'yaml' },
+} as const;
+
+export type CollectionName = keyof typeof collections;
+export const collectionNames = Object.keys(collections) as CollectionName[];

@@ -1,0 +1,123 @@
+/** What each page weighs on the wire, and which limits it breaks. */
+import { posix } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { writtenImports } from '#tools/check/layers/imports.ts';
+import { attribute, hasWord, type Element } from '#tools/check/site/html.ts';
+import type { Page, Site } from '#tools/check/site/read-site.ts';
+
+/** Bytes with brotli: ten packets of the first round trip, and a script that waits its turn. */
+export const LIMITS = { page: 14_600, script: 5_000, scripts: 1 };
+
+export interface Weight {
+  file: string;
+  /** HTML and stylesheets together. */
+  bytes: number;
+  html: number;
+  styles: number;
+  /** The script with all that it imports before it can run. */
+  script: number;
+  scripts: number;
+  /** Scripts that would stop the page from being drawn. */
+  blocking: number;
+  /** A full transcript of a document may be as long as the document. */
+  exempt: boolean;
+}
+
+/** Weighs every page of a site. Each file is compressed once, however many pages use it. */
+export function weighPages(site: Site): Weight[] {
+  const sizes = new Map<string, number>();
+  const sizeOf = (file: string): number => {
+    const known = sizes.get(file);
+    if (known !== undefined) return known;
+    const size = site.files.has(file) ? compressed(site.textOf(file)) : 0;
+    sizes.set(file, size);
+    return size;
+  };
+  return site.pages.map((page) => weigh(site, page, sizeOf));
+}
+
+function weigh(site: Site, page: Page, sizeOf: (file: string) => number): Weight {
+  const sum = (files: Iterable<string>) => [...files].reduce((all, file) => all + sizeOf(file), 0);
+  const sheets = page.elements.filter(
+    (one) => one.tagName === 'link' && hasWord(one, 'rel', 'stylesheet'),
+  );
+  const scripts = page.elements.filter(isProgram);
+  const html = compressed(page.html);
+  const styles = sum(new Set(sheets.map((sheet) => fileOf(page, attribute(sheet, 'href')))));
+  const files = scripts.map((script) => fileOf(page, attribute(script, 'src')));
+  return {
+    file: page.file,
+    html,
+    styles,
+    bytes: html + styles,
+    script: sum(withImports(site, files)),
+    scripts: scripts.length,
+    blocking: scripts.filter((script) => !isDeferred(script)).length,
+    exempt: /^documents\/[^/]+\/index\.html$/.test(page.file),
+  };
+}
+
+function compressed(text: string): number {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  return brotliCompressSync(text, { params }).length;
+}
+
+/** A script that runs; blocks of data have a type of their own. */
+function isProgram(element: Element): boolean {
+  if (element.tagName !== 'script') return false;
+  return ['', 'module', 'text/javascript'].includes(attribute(element, 'type') ?? '');
+}
+
+function isDeferred(script: Element): boolean {
+  return attribute(script, 'type') === 'module' || attribute(script, 'defer') !== undefined;
+}
+
+/** The file in the built folder that a page names; '' when it names none. */
+function fileOf(page: Page, href: string | undefined): string {
+  const url = URL.parse(href ?? '', `https://site.invalid${page.address}`);
+  return href && url ? decodeURIComponent(url.pathname).slice(1) : '';
+}
+
+/** The files and all that they import at once. What is imported later, on use, is not counted. */
+function withImports(site: Site, files: readonly string[]): Set<string> {
+  const all = new Set(files);
+  for (const file of all) {
+    if (!site.files.has(file)) continue;
+    for (const { specifier, dynamic } of writtenImports(site.textOf(file))) {
+      if (dynamic) continue;
+      const absolute = specifier.startsWith('/');
+      all.add(absolute ? specifier.slice(1) : posix.join(posix.dirname(file), specifier));
+    }
+  }
+  return all;
+}
+
+/** Which limits a page breaks. */
+export function faultsOf(weight: Weight): { fault: string; remedy: string }[] {
+  const faults: { fault: string; remedy: string }[] = [];
+  if (!weight.exempt && weight.bytes > LIMITS.page) {
+    faults.push({
+      fault: `Its HTML and stylesheets weigh ${weight.bytes} bytes; the limit is ${LIMITS.page}.`,
+      remedy: 'Split the page, or leave parts out of its stylesheet.',
+    });
+  }
+  if (weight.scripts > LIMITS.scripts) {
+    faults.push({
+      fault: `It has ${weight.scripts} scripts; the limit is ${LIMITS.scripts}.`,
+      remedy: 'Put them into one.',
+    });
+  }
+  if (weight.blocking > 0) {
+    faults.push({
+      fault: 'It has a script that stops the page from being drawn.',
+      remedy: 'Write type="module" or defer.',
+    });
+  }
+  if (weight.script > LIMITS.script) {
+    faults.push({
+      fault: `Its script weighs ${weight.script} bytes; the limit is ${LIMITS.script}.`,
+      remedy: 'Leave out what the page does not need, or import it on use.',
+    });
+  }
+  return faults;
+}
