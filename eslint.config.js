@@ -7,7 +7,16 @@ import { readLayers } from './tools/check/layers/table.ts';
 
 export default defineConfig(
   {
-    ignores: ['dist/', 'dist.old/', '.astro/', '.cache/', '.build/', 'content/', 'tests/fixtures/', 'public/'],
+    ignores: [
+      'dist/',
+      'dist.old/',
+      '.astro/',
+      '.cache/',
+      '.build/',
+      'content/',
+      'tests/fixtures/',
+      'public/',
+    ],
   },
   js.configs.recommended,
   ts.configs.strict,

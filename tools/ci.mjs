@@ -5,9 +5,11 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import process from 'node:process';
 
-const ROOT = resolve(import.meta.dirname, '..');
+// Not import.meta.dirname: an old Node, which is to be told so, does not know it.
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
 /**
  * Runs a script of package.json and reads how many passed. One that breaks off has failed.

@@ -8,11 +8,12 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { constants } from 'node:os';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import process from 'node:process';
 import { isInstalled, writeStamp } from './lib/install-stamp.mjs';
 
-const ROOT = resolve(import.meta.dirname, '..');
+// Not import.meta.dirname: an old Node, which is to be told so, does not know it.
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const MINIMUM_NODE = 20;
 const IS_WINDOWS = process.platform === 'win32';
 
@@ -122,6 +123,7 @@ function runTool(node, args) {
     /** @type {NodeJS.Signals[]} */
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     for (const signal of signals) process.on(signal, () => child.kill(signal));
+    if (process.env.npm_lifecycle_event) whenOrphaned(() => child.kill('SIGTERM'));
     child.on('error', (error) => {
       console.error(`${node}\n    ${error.message}\n    Delete node_modules and try again.`);
       done(1);
@@ -130,6 +132,21 @@ function runTool(node, args) {
       done(code ?? 128 + (signal ? constants.signals[signal] : 0)),
     );
   });
+}
+
+/**
+ * npm runs a script through a shell, and a signal sent to npm ends both but not what the shell runs.
+ *
+ * @param {() => void} stop
+ */
+function whenOrphaned(stop) {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 500);
+  watch.unref();
 }
 
 async function main() {
@@ -153,7 +170,7 @@ async function main() {
     return 1;
   }
   if (browser) {
-    const code = await runTool(node.path, [join(dirname(import.meta.filename), 'browser.ts')]);
+    const code = await runTool(node.path, [join(ROOT, 'tools', 'browser.ts')]);
     if (code !== 0) return code;
   }
   return runTool(node.path, tool);

@@ -21,7 +21,8 @@ export function parseState(query: string, known: Record<string, readonly string[
 /** The query string of a state, with its question mark, or nothing. */
 export function serialiseState(state: State): string {
   const params = new URLSearchParams();
-  for (const [facet, values] of Object.entries(state)) for (const value of values) params.append(facet, value);
+  for (const [facet, values] of Object.entries(state))
+    for (const value of values) params.append(facet, value);
   const query = params.toString();
   return query === '' ? '' : `?${query}`;
 }
@@ -29,12 +30,17 @@ export function serialiseState(state: State): string {
 /** Whether an item is shown. */
 export function matches(item: ItemFacets, state: State): boolean {
   return Object.entries(state).every(
-    ([facet, chosen]) => chosen.length === 0 || chosen.some((value) => item[facet]?.includes(value)),
+    ([facet, chosen]) =>
+      chosen.length === 0 || chosen.some((value) => item[facet]?.includes(value)),
   );
 }
 
 /** How many items each value of a facet would show, given what is chosen in the other facets. */
-export function countValues(items: readonly ItemFacets[], state: State, facet: string): Map<string, number> {
+export function countValues(
+  items: readonly ItemFacets[],
+  state: State,
+  facet: string,
+): Map<string, number> {
   const others = Object.fromEntries(Object.entries(state).filter(([id]) => id !== facet));
   const counts = new Map<string, number>();
   for (const item of items) {

@@ -22,10 +22,14 @@ class AppFinder extends HTMLElement {
     this.#items = [...this.querySelectorAll<HTMLElement>('.app-results__item')].map((element) => ({
       element,
       facets: Object.fromEntries(
-        facets.map((id) => [id, (element.getAttribute(`data-${id}`) ?? '').split(' ').filter(Boolean)]),
+        facets.map((id) => [
+          id,
+          (element.getAttribute(`data-${id}`) ?? '').split(' ').filter(Boolean),
+        ]),
       ),
     }));
     this.#addClear();
+    this.#addToggle();
     this.querySelector('[data-no-script]')?.remove();
     this.addEventListener('change', () => {
       const state = this.#chosen();
@@ -87,6 +91,24 @@ class AppFinder extends HTMLElement {
     this.querySelector('.app-finder__status')?.append(clear);
   }
 
+  /** On a small screen the filters open when asked for. Styles hide the button where there is room for all. */
+  #addToggle(): void {
+    const place = this.querySelector('.app-facets__toggle');
+    const groups = this.querySelector('.app-facets__groups');
+    if (!place || !groups) return;
+    const toggle = document.createElement('button');
+    toggle.type = 'button';
+    toggle.className = 'app-button-link';
+    const set = (open: boolean): void => {
+      toggle.setAttribute('aria-expanded', String(open));
+      toggle.textContent = open ? 'Hide filters' : 'Show filters';
+      groups.toggleAttribute('data-closed', !open);
+    };
+    toggle.addEventListener('click', () => set(toggle.getAttribute('aria-expanded') !== 'true'));
+    set(false);
+    place.replaceChildren(toggle);
+  }
+
   #chosen(): State {
     const state: State = {};
     for (const [facet, boxes] of this.#boxes) {
@@ -100,7 +122,8 @@ class AppFinder extends HTMLElement {
   #restore(): void {
     const state = parseState(location.search, this.#known);
     for (const [facet, boxes] of this.#boxes)
-      for (const [value, { input }] of boxes) input.checked = state[facet]?.includes(value) ?? false;
+      for (const [value, { input }] of boxes)
+        input.checked = state[facet]?.includes(value) ?? false;
     this.#show(state);
   }
 
@@ -117,7 +140,11 @@ class AppFinder extends HTMLElement {
     }
     this.#clear.hidden = Object.keys(state).length === 0;
     const status = this.querySelector('[role="status"]');
-    const words = countText(shown, this.dataset['one'] ?? 'result', this.dataset['many'] ?? 'results');
+    const words = countText(
+      shown,
+      this.dataset['one'] ?? 'result',
+      this.dataset['many'] ?? 'results',
+    );
     // An unchanged text would only be announced again for nothing.
     if (status && status.textContent !== words) status.textContent = words;
   }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { components, type ComponentName } from '#schemas/components/index.ts';
 import type { Fault } from '#schemas/fault.ts';
 import { judgeImage, judgeLink } from './addresses.ts';
+import { curlyFault, moduleFault } from './code-faults.ts';
 import { didYouMean, orList } from './suggest.ts';
 import { lineOf, plainWords, type Node } from './tree.ts';
 import { describeIssue } from './schema-faults.ts';
@@ -17,6 +18,8 @@ const plainNodes = new Set([
 
 const maximumDepth = 24;
 const maximumNodes = 20_000;
+/** Name of a footnote: it becomes part of an anchor. */
+const footnoteName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const codeLanguage = /^[a-z0-9+-]{1,20}$/i;
 const badAltText = /^(?:img|dsc|image)[_-]?\d|\.(?:jpe?g|png|gif|webp|avif)$/i;
 const componentNames = Object.keys(components) as ComponentName[];
@@ -26,18 +29,10 @@ export function componentSchema(name: string | null | undefined): z.ZodObject | 
   return name && Object.hasOwn(components, name) ? components[name as ComponentName] : undefined;
 }
 
-const curly: Pick<Found, 'fault' | 'remedy'> = {
-  fault: 'Curly brackets { } are not allowed: they mean computer code here.',
-  remedy: 'Use round brackets, or write \\{ and \\} to show curly ones.',
-};
-
 const advice: Record<string, Pick<Found, 'fault' | 'remedy'>> = {
-  mdxjsEsm: {
-    fault: 'A line begins with “import” or “export”, which is computer code here.',
-    remedy: 'Begin the sentence with another word.',
-  },
-  mdxFlowExpression: curly,
-  mdxTextExpression: curly,
+  mdxjsEsm: moduleFault,
+  mdxFlowExpression: curlyFault,
+  mdxTextExpression: curlyFault,
   delete: { fault: 'Crossed-out text (~) is not allowed.', remedy: 'Take out the text, or write \\~ for the sign.' },
   html: { fault: 'HTML code is not allowed.', remedy: 'Use the toolbar or one of the components.' },
   imageReference: { fault: 'A picture has no address of its own.', remedy: 'Write it as ![description](/media/name.jpg).' },
@@ -112,7 +107,9 @@ function componentFaults(node: Node): Found[] {
       remedy: 'Put it on lines of its own, with an empty line before and after.',
     });
   }
-  if ((name === 'Table' || name === 'NumberedList') && !(node.children?.length === 1 && node.children[0]?.type === (name === 'Table' ? 'table' : 'list'))) {
+  const [only, ...others] = node.children ?? [];
+  const holdsOne = others.length === 0 && (name === 'Table' ? only?.type === 'table' : only?.type === 'list' && only.ordered === true);
+  if ((name === 'Table' || name === 'NumberedList') && !holdsOne) {
     faults.push({
       line,
       fault: `<${name}> must hold one ${name === 'Table' ? 'table' : 'numbered list'} and nothing else.`,
@@ -178,6 +175,9 @@ export function bodyFaults(root: Node): Found[] {
     if (node.type === 'link' || node.type === 'image' || node.type === 'definition') faults.push(...addressFaults(node));
     if (node.type === 'code' && ((node.lang && !codeLanguage.test(node.lang)) || node.meta)) {
       faults.push({ line: lineOf(node), fault: 'The block of code has more than a plain name after its marks.', remedy: 'Leave only ``` there.' });
+    }
+    if (node.type.startsWith('footnote') && !footnoteName.test(node.identifier ?? '')) {
+      faults.push({ line: lineOf(node), fault: 'The name of a footnote has other signs than letters and numbers.', remedy: 'Write it as [^1], [^2] and so on.' });
     }
     if (node.type === 'listItem' && typeof node.checked === 'boolean') {
       faults.push({ line: lineOf(node), fault: 'A list item begins with a tick box.', remedy: 'Take out the [ ] or [x].' });

@@ -15,11 +15,17 @@ const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype', '<<']);
 /** Plain words that older YAML reads as true or false: “title: no” must not depend on who reads it. */
 const yesOrNo = /^(?:y|n|yes|no|on|off)$/i;
 const maximumDepth = 12;
+const maximumLines = 1_000;
 
 /**
  * Reads YAML. `firstLine` is the line of the file on which the YAML begins, so that faults name the right line.
  */
 export function readYaml(text: string, firstLine: number): YamlResult {
+  const count = text.split('\n').length;
+  if (count > maximumLines) {
+    const fault = `The settings have ${count} lines; the limit is ${maximumLines}.`;
+    return { data: undefined, lines: {}, faults: [{ line: firstLine, fault, remedy: 'Move long texts into the body, or split the file.' }] };
+  }
   const counter = new LineCounter();
   const document = parseDocument(text, {
     schema: 'core',

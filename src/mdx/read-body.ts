@@ -2,6 +2,7 @@ import { mdxToHast, mdxToMdast } from 'satteri';
 import { type Anchor, type Body, emptyBody, type Segment } from '#schemas/body.ts';
 import type { Fault } from '#schemas/fault.ts';
 import { bodyFaults, readProps } from './body-faults.ts';
+import { codeFaults } from './code-faults.ts';
 import { parseFault } from './parse-faults.ts';
 import { shapeTable, withoutBlankText } from './shape-html.ts';
 import { createSlugger } from './slugs.ts';
@@ -22,6 +23,8 @@ interface Outline {
   anchors: Anchor[];
   passages: Record<string, string>;
   links: { href: string; line: number }[];
+  /** Lines of numbered paragraphs whose number was used before. */
+  repeated: number[];
 }
 
 /** Finds the anchors, the words under each, and the links and pictures of this site. Editor’s notes are not the source’s words. */
@@ -30,6 +33,7 @@ function outline(root: Node): Outline {
   const anchors: Anchor[] = [];
   const own: string[] = [''];
   const links: Outline['links'] = [];
+  const repeated: number[] = [];
 
   const visit = (node: Node, inNote: boolean): void => {
     if (['link', 'definition', 'image'].includes(node.type) && /^[/#]/.test(node.url ?? '')) {
@@ -42,7 +46,9 @@ function outline(root: Node): Outline {
       own.push('');
     } else if (node.name === 'Paragraph') {
       const number = readProps(node).props['number'] ?? '';
-      anchors.push({ id: paragraphAnchor(number), level: paragraphLevel, text: number });
+      const id = paragraphAnchor(number);
+      if (anchors.some((anchor) => anchor.id === id)) repeated.push(lineOf(node));
+      anchors.push({ id, level: paragraphLevel, text: number });
       own.push('');
     }
     const isLeafBlock = ['paragraph', 'tableCell', 'heading', 'code'].includes(node.type);
@@ -56,7 +62,7 @@ function outline(root: Node): Outline {
     const next = anchors.findIndex((other, at) => at > index && other.level <= anchor.level);
     passages[anchor.id] = tidy(own.slice(index + 1, (next === -1 ? anchors.length : next) + 1).join(' '));
   });
-  return { anchors, passages, links };
+  return { anchors, passages, links, repeated };
 }
 
 /** Turns the HTML tree into segments: runs of HTML, and components with their children. */
@@ -121,6 +127,8 @@ export type BodyResult = { body: Body; faults: Omit<Fault, 'file'>[] };
  * it must have passed `textFaults` before.
  */
 export function readBody(text: string, title: string): BodyResult {
+  const code = codeFaults(text);
+  if (code.length > 0) return { body: emptyBody, faults: code };
   let root: Node;
   try {
     root = asNode(mdxToMdast(text, { features }));
@@ -129,15 +137,15 @@ export function readBody(text: string, title: string): BodyResult {
   }
   const faults = bodyFaults(root);
   if (faults.length > 0) return { body: emptyBody, faults };
-  const { anchors, passages, links } = outline(root);
+  const { anchors, passages, links, repeated } = outline(root);
   const ids = new Set(anchors.map(({ id }) => id));
   for (const { href, line } of links) {
     if (href.startsWith('#') && !ids.has(href.slice(1))) {
       faults.push({ line, fault: `The link “${href}” points to no heading of this page.`, remedy: 'Use the anchor of one of its headings.' });
     }
   }
-  if (ids.size !== anchors.length) {
-    faults.push({ fault: 'Two numbered paragraphs have the same number.', remedy: 'Give each its own number.' });
+  for (const line of repeated) {
+    faults.push({ line, fault: 'Another paragraph before this one has the same number.', remedy: 'Give each its own number.' });
   }
   if (faults.length > 0) return { body: emptyBody, faults };
   const tree = withoutBlankText(mdxToHast(text, { features, position: false }) as unknown as HtmlNode);

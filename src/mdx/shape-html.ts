@@ -43,7 +43,7 @@ export function shapeTable(table: HtmlNode, label: string, rowHeaders: boolean):
       }
     });
   }
-  return element('div', { className: ['app-table__scroll'], role: 'region', tabindex: 0, 'aria-label': label }, [table]);
+  return element('section', { className: ['app-table__scroll'], tabindex: 0, 'aria-label': label }, [table]);
 }
 
 /** Drops white space that only parts blocks, so that the same words give the same bytes. */

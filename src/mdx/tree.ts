@@ -13,6 +13,7 @@ export interface Node {
   meta?: string | null;
   name?: string | null;
   checked?: boolean | null;
+  ordered?: boolean;
   identifier?: string;
   attributes?: { type: string; name?: string; value?: unknown }[];
   position?: { start: { line: number } } | undefined;

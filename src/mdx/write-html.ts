@@ -15,8 +15,8 @@ export interface HtmlNode {
 const allowed: Record<string, readonly string[]> = {
   p: [], em: [], strong: [], br: [], hr: [], blockquote: [], pre: [], code: [], sup: ['id'], ul: [], ol: ['start'],
   li: ['id'], h2: ['id', 'class'], h3: ['id'], h4: ['id'], h5: ['id'], h6: ['id'], thead: [], tbody: [], tr: [], table: [],
-  th: ['scope', 'class'], td: ['class'], a: ['href', 'id', 'aria-label', 'aria-describedby'], section: ['class'],
-  img: ['src', 'alt', 'loading'], div: ['class', 'role', 'tabindex', 'aria-label'],
+  th: ['scope', 'class'], td: ['class'], a: ['href', 'id', 'aria-label', 'aria-describedby'], section: ['class', 'tabindex', 'aria-label'],
+  img: ['src', 'alt', 'loading'], 
 }; // prettier-ignore
 const empty = new Set(['br', 'hr', 'img']);
 

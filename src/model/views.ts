@@ -168,7 +168,8 @@ export interface DecisionView {
   itemCount: number;
   topics: Link[];
   resolutions: { outcome: OutcomeView; text: string; parts: string[] }[];
-  takesEffect: { date: DateView; what: string; quote: string }[];
+  /** What begins or ends, and what is only aimed at. */
+  takesEffect: { date: DateView; what: string; isTarget: boolean; quote: string }[];
   amounts: AmountView[];
   trail: TrailLinkView[];
   timeline: TimelineStep[];

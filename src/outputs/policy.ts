@@ -122,7 +122,7 @@ export function contentTypeOf(path: string): string {
 }
 
 /** The Content-Security-Policy of an address. Only the search page may run WebAssembly. */
-export function contentSecurityPolicy(path: string, secure = true): string {
+function contentSecurityPolicy(path: string, secure: boolean): string {
   const search = /^\/search\/(index\.html)?$/.test(path);
   const policy = {
     ...SECURITY_POLICY,

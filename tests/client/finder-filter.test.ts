@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { countText, countValues, matches, parseState, serialiseState } from '#client/finder-filter.ts';
+import {
+  countText,
+  countValues,
+  matches,
+  parseState,
+  serialiseState,
+} from '#client/finder-filter.ts';
 
 const known = { topic: ['adoption', 'schools', 'waste'], year: ['2011', '2012'] };
 const items = [
@@ -17,7 +23,9 @@ describe('the state in the address', () => {
   });
 
   test('drops facets and values that do not exist, and repeats', () => {
-    expect(parseState('?topic=nonsense&colour=red&year=2011&year=2011', known)).toEqual({ year: ['2011'] });
+    expect(parseState('?topic=nonsense&colour=red&year=2011&year=2011', known)).toEqual({
+      year: ['2011'],
+    });
   });
 
   test('is empty without a query', () => {

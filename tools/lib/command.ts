@@ -10,7 +10,7 @@ interface Command<Options extends ParseArgsOptionsConfig> {
 }
 
 /** The values of the options, as node:util gives them. */
-export type Values<Options extends ParseArgsOptionsConfig> = ReturnType<
+type Values<Options extends ParseArgsOptionsConfig> = ReturnType<
   typeof parseArgs<{ options: Options }>
 >['values'];
 

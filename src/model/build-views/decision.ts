@@ -51,7 +51,12 @@ export function decisionView(decision: DecisionNode): DecisionView {
     itemCount: paper.decisions.length,
     topics: topics.map(topicLink),
     resolutions: data.resolutions.map(({ outcome, text, parts = [] }) => ({ outcome: outcomeView(outcome), text, parts })),
-    takesEffect: (data.takesEffect ?? []).map(({ date: on, what, quote }) => ({ date: dateView({ date: on }), what, quote })),
+    takesEffect: (data.takesEffect ?? []).map(({ date: on, what, kind, quote }) => ({
+      date: dateView({ date: on }),
+      what,
+      isTarget: kind === 'target',
+      quote,
+    })),
     amounts: (data.amounts ?? []).map((amount) => ({
       text: amountWords(amount),
       pence: amount.pence,

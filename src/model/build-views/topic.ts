@@ -16,6 +16,7 @@ export function topicView(topic: TopicNode, { decisions, documents, authority }:
     type: 'topic',
     head: pageHead({
       title,
+      documentTitle: `${title}: decisions and documents`,
       description: summary,
       path: addresses.topic(topic.id),
       breadcrumbs: [home, { text: 'Topics', href: addresses.topics }],

@@ -53,12 +53,16 @@ function parsePoint(text: string): EdtfPoint | undefined {
 function parseRange(kind: 'period' | 'one-of', from: string, to: string): Edtf | undefined {
   const ends = [from, to].map((end) => (end === '' || end === '..' ? 'open' : parsePoint(end)));
   const [start, end] = ends;
+  // A range of possible days is itself the doubt: EDTF has no further mark inside it.
+  if (kind === 'one-of' && ends.some((point) => typeof point === 'object' && point.certainty !== 'exact')) return undefined;
   if (start === undefined || end === undefined || (start === 'open' && end === 'open')) return undefined;
   const range: Edtf = { kind };
   if (start !== 'open') range.from = start;
   if (end !== 'open') range.to = end;
-  if (range.from && range.to && firstDay(range.from) > lastDay(range.to)) return undefined;
-  return range;
+  if (!range.from || !range.to) return range;
+  // A period ends after it begins; a range of possible days may lie within one year or month.
+  if (kind === 'period') return firstDay(range.from) < firstDay(range.to) ? range : undefined;
+  return firstDay(range.from) <= lastDay(range.to) ? range : undefined;
 }
 
 /** Reads an EDTF text. Gives nothing when it is not one, or names a day that does not exist. */

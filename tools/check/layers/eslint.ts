@@ -12,10 +12,15 @@ interface Pattern {
 export function layerRules(layers: Layers): Linter.Config[] {
   return Object.entries(layers).flatMap(([folder, layer]) => {
     const files = folder.endsWith('.ts') ? [folder] : [`${folder}/**/*.{ts,mjs,astro}`];
+    // The plugin shows each <script> of an .astro file to ESLint as a file below it.
+    const inBrowser = { ...layer, imports: layer.scripts ?? [], types: [] };
+    const scripts = layer.scripts
+      ? [block([`${folder}/**/*.astro/*.{js,ts}`], patternsFor(folder, inBrowser, layers, []))]
+      : [];
     const exceptions = Object.entries(layer.exceptions ?? {}).map(([file, { packages }]) =>
       block([file], patternsFor(folder, layer, layers, packages)),
     );
-    return [block(files, patternsFor(folder, layer, layers, [])), ...exceptions];
+    return [block(files, patternsFor(folder, layer, layers, [])), ...exceptions, ...scripts];
   });
 }
 

@@ -8,6 +8,8 @@ export interface Layer {
   is: string;
   imports: string[];
   types: string[];
+  /** What a `<script>` of an `.astro` file may load; it runs in the browser, not in the build. */
+  scripts?: string[];
   packages?: string[];
   onlyPackages?: string[];
   why: string;
@@ -45,7 +47,7 @@ export function layerOf(layers: Layers, path: string): string | undefined {
 }
 
 /** True when a package's name is covered by a pattern; `node:*` covers `node:fs`. */
-export function matchesPackage(pattern: string, name: string): boolean {
+function matchesPackage(pattern: string, name: string): boolean {
   return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
 }
 

@@ -59,7 +59,7 @@ function readPage(dir: string, file: string): Page {
 }
 
 /** The address at which a file is served. */
-export function addressOf(file: string): string {
+function addressOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 

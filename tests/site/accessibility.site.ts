@@ -1,0 +1,73 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { pageTypes } from './pages.ts';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const width of [320, 1280]) {
+  test.describe(`${width} pixels wide`, () => {
+    test.use({ viewport: { width, height: 900 } });
+    for (const [name, path] of Object.entries(pageTypes)) {
+      test(`the ${name} page has no fault that axe finds and does not scroll sideways`, async ({ page }) => {
+        await page.goto(path);
+        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        expect(overflow).toBeLessThanOrEqual(0);
+      });
+    }
+    test('search results have no fault that axe finds', async ({ page }) => {
+      await page.goto('/search/?q=school');
+      await expect(page.locator('.app-search__results > li').first()).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+    });
+  });
+}
+
+test('the first stop of the Tab key is a link that skips to the content', async ({ page }) => {
+  await page.goto('/decisions/safeguarding-inspection-update/');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to main content' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#main-content$/);
+});
+
+test('every stop of the Tab key can be seen, is on the page once, and the end is reached', async ({ page }) => {
+  await page.goto('/decisions/');
+  const seen = new Set<string>();
+  for (let stop = 0; stop < 200; stop += 1) {
+    await page.keyboard.press('Tab');
+    const focus = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return undefined;
+      const style = getComputedStyle(element);
+      const around = element.closest('.govuk-checkboxes__item')?.querySelector('label');
+      const before = around ? getComputedStyle(around, '::before') : undefined;
+      const marked = [style.outlineStyle !== 'none' && style.outlineWidth !== '0px', style.boxShadow !== 'none', before && before.boxShadow !== 'none'];
+      const path = [...document.querySelectorAll('a, button, input, [tabindex]')].indexOf(element);
+      return { path: String(path), visible: marked.some(Boolean), name: element.outerHTML.slice(0, 80) };
+    });
+    if (!focus || seen.has(focus.path)) break;
+    seen.add(focus.path);
+    expect(focus.visible, focus.name).toBe(true);
+  }
+  expect(seen.size).toBeGreaterThan(30);
+  await expect(page.locator('footer a').last()).toBeVisible();
+});
+
+test('text at twice its size and wider spacing hides nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 900 });
+  await page.goto('/decisions/safeguarding-inspection-update/');
+  // Text spacing of WCAG 2.2, 1.4.12, through the browser's own style interface, which the page's policy does not govern.
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.insertRule('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }');
+    sheet.insertRule('html { font-size: 200% !important }');
+    document.adoptedStyleSheets = [sheet];
+  });
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+});

@@ -1,0 +1,30 @@
+import { globSync } from 'node:fs';
+
+/** One page of every type, each with what its h1 says. */
+export const pageTypes = {
+  home: '/',
+  finder: '/decisions/',
+  'narrowed finder': '/decisions/by/topic/school-transport/',
+  decision: '/decisions/safeguarding-inspection-update/',
+  'list of papers': '/papers/',
+  paper: '/papers/cabinet-issues-early-2012/',
+  'list of topics': '/topics/',
+  topic: '/topics/childrens-social-care/',
+  'list of documents': '/documents/',
+  document: '/documents/working-together-for-every-learner/',
+  'document of another council': '/documents/cambridgeshire-education-strategy-update/',
+  page: '/accessibility/',
+  room: '/school-transport/',
+  search: '/search/',
+  'a to z': '/a-to-z/',
+  letter: '/a-to-z/s/',
+  data: '/data/',
+  'not found': '/no-such-page/',
+} as const;
+
+/** Address of every HTML page of the built site. */
+export function everyPage(): string[] {
+  return globSync('dist/**/*.html')
+    .map((file) => `/${file.replace(/^dist\//, '').replace(/index\.html$/, '')}`)
+    .sort();
+}
