@@ -13,7 +13,8 @@ process.env.BUILD_DATE ??= new Date().toISOString().slice(0, 10);
 /** @type {{ address: string, colours: { brand: string, accent: string, link: string } }} Checked by the loader. */
 const site = parse(readFileSync(join(contentFolder, 'site.yaml'), 'utf8'));
 const { brand, accent, link } = site.colours;
-const isColour = (/** @type {unknown} */ colour) => typeof colour === 'string' && /^#[0-9a-f]{6}$/.test(colour);
+const isColour = (/** @type {unknown} */ colour) =>
+  typeof colour === 'string' && /^#[0-9a-f]{6}$/.test(colour);
 // A broken colour is reported by the content check; Sass must not see it.
 const theme = [brand, accent, link].every(isColour)
   ? `$app-brand: ${brand}; $app-accent: ${accent}; $app-link: ${link};\n`

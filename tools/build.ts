@@ -1,6 +1,7 @@
 /** `npm run build`: content → checked → pages → search index → checked → dist. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { placeErrorPages } from './build/error-pages.ts';
 import { withBuildLock } from './build/lock.ts';
 import { indexForSearch } from './build/search-index.ts';
 import { swapInto } from './build/swap.ts';
@@ -71,6 +72,7 @@ async function buildAlone(options: BuildOptions): Promise<BuildReport> {
   });
   say(`pages: ${renders.rendered.length} rendered, ${renders.cached.length} from the cache`);
 
+  placeErrorPages(next);
   const indexed = await indexForSearch(next);
   say(`search: ${count(indexed, 'page')} indexed`);
 

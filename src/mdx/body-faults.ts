@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { components, type ComponentName } from '#schemas/components/index.ts';
 import type { Fault } from '#schemas/fault.ts';
 import { judgeImage, judgeLink } from './addresses.ts';
@@ -25,7 +25,7 @@ const badAltText = /^(?:img|dsc|image)[_-]?\d|\.(?:jpe?g|png|gif|webp|avif)$/i;
 const componentNames = Object.keys(components) as ComponentName[];
 
 /** The schema of a component, or nothing when there is none of that name. */
-export function componentSchema(name: string | null | undefined): z.ZodObject | undefined {
+function componentSchema(name: string | null | undefined): z.ZodObject | undefined {
   return name && Object.hasOwn(components, name) ? components[name as ComponentName] : undefined;
 }
 
@@ -33,14 +33,29 @@ const advice: Record<string, Pick<Found, 'fault' | 'remedy'>> = {
   mdxjsEsm: moduleFault,
   mdxFlowExpression: curlyFault,
   mdxTextExpression: curlyFault,
-  delete: { fault: 'Crossed-out text (~) is not allowed.', remedy: 'Take out the text, or write \\~ for the sign.' },
+  delete: {
+    fault: 'Crossed-out text (~) is not allowed.',
+    remedy: 'Take out the text, or write \\~ for the sign.',
+  },
   html: { fault: 'HTML code is not allowed.', remedy: 'Use the toolbar or one of the components.' },
-  imageReference: { fault: 'A picture has no address of its own.', remedy: 'Write it as ![description](/media/name.jpg).' },
-  yaml: { fault: 'There is a second block of settings.', remedy: 'Keep one block at the top of the file.' },
-  toml: { fault: 'There is a block of settings between +++.', remedy: 'Write the settings at the top between lines of ---.' },
+  imageReference: {
+    fault: 'A picture has no address of its own.',
+    remedy: 'Write it as ![description](/media/name.jpg).',
+  },
+  yaml: {
+    fault: 'There is a second block of settings.',
+    remedy: 'Keep one block at the top of the file.',
+  },
+  toml: {
+    fault: 'There is a block of settings between +++.',
+    remedy: 'Write the settings at the top between lines of ---.',
+  },
 };
 
-function attributeFaults(node: Node, schema: z.ZodObject): { faults: Found[]; props: Record<string, string> } {
+function attributeFaults(
+  node: Node,
+  schema: z.ZodObject,
+): { faults: Found[]; props: Record<string, string> } {
   const line = lineOf(node);
   const tag = `<${node.name}>`;
   const faults: Found[] = [];
@@ -49,12 +64,19 @@ function attributeFaults(node: Node, schema: z.ZodObject): { faults: Found[]; pr
   for (const attribute of node.attributes ?? []) {
     const name = attribute.name ?? '';
     if (attribute.type !== 'mdxJsxAttribute') {
-      faults.push({ line, fault: `${tag} contains code in { }.`, remedy: 'Give it settings as plain text in quotation marks.' });
+      faults.push({
+        line,
+        fault: `${tag} contains code in { }.`,
+        remedy: 'Give it settings as plain text in quotation marks.',
+      });
     } else if (!names.includes(name)) {
       faults.push({
         line,
         fault: `${tag} has no setting “${name.slice(0, 40)}”.${didYouMean(name, names)}`,
-        remedy: names.length === 0 ? 'Remove the setting: it takes none.' : `Remove it. It has: ${names.join(', ')}.`,
+        remedy:
+          names.length === 0
+            ? 'Remove the setting: it takes none.'
+            : `Remove it. It has: ${names.join(', ')}.`,
       });
     } else if (typeof attribute.value !== 'string') {
       faults.push({
@@ -63,7 +85,11 @@ function attributeFaults(node: Node, schema: z.ZodObject): { faults: Found[]; pr
         remedy: `Write ${name}="…".`,
       });
     } else if (Object.hasOwn(props, name)) {
-      faults.push({ line, fault: `${tag} has the setting “${name}” twice.`, remedy: 'Delete one of them.' });
+      faults.push({
+        line,
+        fault: `${tag} has the setting “${name}” twice.`,
+        remedy: 'Delete one of them.',
+      });
     } else {
       props[name] = attribute.value;
     }
@@ -94,7 +120,9 @@ function componentFaults(node: Node): Found[] {
     return [
       {
         line,
-        fault: isHtml ? `HTML code <${name}> is not allowed.` : `There is no component called <${name}>.${didYouMean(name, componentNames)}`,
+        fault: isHtml
+          ? `HTML code <${name}> is not allowed.`
+          : `There is no component called <${name}>.${didYouMean(name, componentNames)}`,
         remedy: `Use the toolbar, or one of the components: ${orList(componentNames)}.`,
       },
     ];
@@ -108,7 +136,9 @@ function componentFaults(node: Node): Found[] {
     });
   }
   const [only, ...others] = node.children ?? [];
-  const holdsOne = others.length === 0 && (name === 'Table' ? only?.type === 'table' : only?.type === 'list' && only.ordered === true);
+  const holdsOne =
+    others.length === 0 &&
+    (name === 'Table' ? only?.type === 'table' : only?.type === 'list' && only.ordered === true);
   if ((name === 'Table' || name === 'NumberedList') && !holdsOne) {
     faults.push({
       line,
@@ -123,16 +153,30 @@ function addressFaults(node: Node): Found[] {
   const line = lineOf(node);
   const url = node.url ?? '';
   const verdict = node.type === 'image' ? judgeImage(url) : judgeLink(url);
-  const faults: Found[] = verdict.ok ? [] : [{ line, fault: verdict.fault, remedy: verdict.remedy }];
+  const faults: Found[] = verdict.ok
+    ? []
+    : [{ line, fault: verdict.fault, remedy: verdict.remedy }];
   if (node.title && /[<>{}"]/.test(node.title)) {
-    faults.push({ line, fault: 'The hover text of a link or picture has code signs in it.', remedy: 'Take out the text in quotation marks after the address.' });
+    faults.push({
+      line,
+      fault: 'The hover text of a link or picture has code signs in it.',
+      remedy: 'Take out the text in quotation marks after the address.',
+    });
   }
   const alt = node.alt?.trim() ?? '';
   if (node.type === 'image' && (alt === '' || badAltText.test(alt))) {
-    faults.push({ line, fault: 'The picture has no description.', remedy: 'Say in the square brackets what it shows: ![A map of …](/media/map.png).' });
+    faults.push({
+      line,
+      fault: 'The picture has no description.',
+      remedy: 'Say in the square brackets what it shows: ![A map of …](/media/map.png).',
+    });
   }
   if (node.type === 'link' && plainWords(node).trim() === '') {
-    faults.push({ line, fault: 'A link has no words to press.', remedy: 'Write words in its square brackets.' });
+    faults.push({
+      line,
+      fault: 'A link has no words to press.',
+      remedy: 'Write words in its square brackets.',
+    });
   }
   return faults;
 }
@@ -150,43 +194,83 @@ export function bodyFaults(root: Node): Found[] {
     const line = lineOf(node);
     const depth = node.depth ?? 1;
     if (depth === 1) {
-      faults.push({ line, fault: 'This is a Heading 1; the title of the page is the only one.', remedy: 'Use ## or lower.' });
+      faults.push({
+        line,
+        fault: 'This is a Heading 1; the title of the page is the only one.',
+        remedy: 'Use ## or lower.',
+      });
       return;
     }
     if (depth > level + 1) {
-      faults.push({ line, fault: `The heading jumps from level ${level} to level ${depth}.`, remedy: `Use ${'#'.repeat(level + 1)} here.` });
+      faults.push({
+        line,
+        fault: `The heading jumps from level ${level} to level ${depth}.`,
+        remedy: `Use ${'#'.repeat(level + 1)} here.`,
+      });
     }
-    if (plainWords(node).trim() === '') faults.push({ line, fault: 'A heading has no words.', remedy: 'Write them, or take it out.' });
+    if (plainWords(node).trim() === '')
+      faults.push({
+        line,
+        fault: 'A heading has no words.',
+        remedy: 'Write them, or take it out.',
+      });
     level = depth;
   };
 
   const visit = (node: Node, depth: number): void => {
     nodes += 1;
     if (depth > maximumDepth) {
-      faults.push({ line: lineOf(node), fault: 'The text is nested too deeply here.', remedy: 'Use fewer lists, quotes or components inside each other.' });
+      faults.push({
+        line: lineOf(node),
+        fault: 'The text is nested too deeply here.',
+        remedy: 'Use fewer lists, quotes or components inside each other.',
+      });
       return;
     }
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') faults.push(...componentFaults(node));
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+      faults.push(...componentFaults(node));
     else if (!plainNodes.has(node.type)) {
-      faults.push({ line: lineOf(node), ...(advice[node.type] ?? { fault: `“${node.type}” is not allowed here.`, remedy: 'Take it out.' }) });
+      faults.push({
+        line: lineOf(node),
+        ...(advice[node.type] ?? {
+          fault: `“${node.type}” is not allowed here.`,
+          remedy: 'Take it out.',
+        }),
+      });
       return;
     }
     if (node.type === 'heading') heading(node);
-    if (node.type === 'link' || node.type === 'image' || node.type === 'definition') faults.push(...addressFaults(node));
+    if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
+      faults.push(...addressFaults(node));
     if (node.type === 'code' && ((node.lang && !codeLanguage.test(node.lang)) || node.meta)) {
-      faults.push({ line: lineOf(node), fault: 'The block of code has more than a plain name after its marks.', remedy: 'Leave only ``` there.' });
+      faults.push({
+        line: lineOf(node),
+        fault: 'The block of code has more than a plain name after its marks.',
+        remedy: 'Leave only ``` there.',
+      });
     }
     if (node.type.startsWith('footnote') && !footnoteName.test(node.identifier ?? '')) {
-      faults.push({ line: lineOf(node), fault: 'The name of a footnote has other signs than letters and numbers.', remedy: 'Write it as [^1], [^2] and so on.' });
+      faults.push({
+        line: lineOf(node),
+        fault: 'The name of a footnote has other signs than letters and numbers.',
+        remedy: 'Write it as [^1], [^2] and so on.',
+      });
     }
     if (node.type === 'listItem' && typeof node.checked === 'boolean') {
-      faults.push({ line: lineOf(node), fault: 'A list item begins with a tick box.', remedy: 'Take out the [ ] or [x].' });
+      faults.push({
+        line: lineOf(node),
+        fault: 'A list item begins with a tick box.',
+        remedy: 'Take out the [ ] or [x].',
+      });
     }
     for (const child of node.children ?? []) visit(child, depth + 1);
   };
   visit(root, 0);
   if (nodes > maximumNodes) {
-    faults.push({ fault: `This file has ${nodes} parts; the limit is ${maximumNodes}.`, remedy: 'Split it into several files.' });
+    faults.push({
+      fault: `This file has ${nodes} parts; the limit is ${maximumNodes}.`,
+      remedy: 'Split it into several files.',
+    });
   }
   return faults;
 }

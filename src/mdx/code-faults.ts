@@ -24,7 +24,8 @@ const fenceStart = /^(?:(`{3,})[^`]*|(~{3,}).*)$/;
 const wholeTag = /^\s*<\/?[A-Z][A-Za-z]*(?:\s+[A-Za-z]+="[^"]*")*\s*\/?>\s*$/;
 
 const tagStart = /<(?![\s\d]|$)/;
-const without = (line: string, pattern: RegExp) => line.replace(pattern, (found) => ' '.repeat(found.length));
+const without = (line: string, pattern: RegExp) =>
+  line.replace(pattern, (found) => ' '.repeat(found.length));
 const escaped = /\\[\\`{<]/g;
 const codeSpan = /(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g;
 

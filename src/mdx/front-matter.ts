@@ -1,4 +1,14 @@
-import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Node,
+} from 'yaml';
 import type { Fault } from '#schemas/fault.ts';
 
 type Found = Omit<Fault, 'file'>;
@@ -24,7 +34,13 @@ export function readYaml(text: string, firstLine: number): YamlResult {
   const count = text.split('\n').length;
   if (count > maximumLines) {
     const fault = `The settings have ${count} lines; the limit is ${maximumLines}.`;
-    return { data: undefined, lines: {}, faults: [{ line: firstLine, fault, remedy: 'Move long texts into the body, or split the file.' }] };
+    return {
+      data: undefined,
+      lines: {},
+      faults: [
+        { line: firstLine, fault, remedy: 'Move long texts into the body, or split the file.' },
+      ],
+    };
   }
   const counter = new LineCounter();
   const document = parseDocument(text, {
@@ -43,7 +59,11 @@ export function readYaml(text: string, firstLine: number): YamlResult {
   for (const error of [...document.errors, ...document.warnings]) {
     const line = lineAt(error.pos[0]);
     if (error.code === 'DUPLICATE_KEY') {
-      faults.push({ line, fault: 'The same setting appears twice.', remedy: 'Delete one of the two lines.' });
+      faults.push({
+        line,
+        fault: 'The same setting appears twice.',
+        remedy: 'Delete one of the two lines.',
+      });
     } else {
       faults.push({
         line,
@@ -59,7 +79,11 @@ export function readYaml(text: string, firstLine: number): YamlResult {
     const line = lineAt(node.range?.[0] ?? 0);
     if (path.length > 0) lines[path.join('.')] ??= line;
     if (depth > maximumDepth) {
-      faults.push({ line, fault: 'The settings are nested too deeply.', remedy: 'Follow the writing guide of this collection.' });
+      faults.push({
+        line,
+        fault: 'The settings are nested too deeply.',
+        remedy: 'Follow the writing guide of this collection.',
+      });
       return;
     }
     const anchored = !isAlias(node) && 'anchor' in node && node.anchor !== undefined;
@@ -75,22 +99,33 @@ export function readYaml(text: string, firstLine: number): YamlResult {
       for (const pair of node.items) {
         const key = isScalar(pair.key) ? String(pair.key.value) : undefined;
         if (key === undefined || forbiddenKeys.has(key)) {
-          faults.push({ line, fault: `“${key ?? '?'}” cannot be the name of a setting.`, remedy: 'Remove this line.' });
+          faults.push({
+            line,
+            fault: `“${key ?? '?'}” cannot be the name of a setting.`,
+            remedy: 'Remove this line.',
+          });
           continue;
         }
         lines[[...path, key].join('.')] = lineAt((pair.key as Node).range?.[0] ?? 0);
         if (isPair(pair)) visit(pair.value as Node | null, [...path, key], depth + 1);
       }
     } else if (isSeq(node)) {
-      node.items.forEach((item, index) => visit(item as Node | null, [...path, String(index)], depth + 1));
+      node.items.forEach((item, index) =>
+        visit(item as Node | null, [...path, String(index)], depth + 1),
+      );
     } else if (isScalar(node) && node.type === 'PLAIN' && yesOrNo.test(String(node.source ?? ''))) {
       faults.push({
         line,
         fault: `“${node.source ?? ''}” without quotation marks can be read as true or false.`,
-        remedy: 'Write true or false for a setting that is on or off, or put the word in quotation marks.',
+        remedy:
+          'Write true or false for a setting that is on or off, or put the word in quotation marks.',
       });
     } else if (isCollection(node)) {
-      faults.push({ line, fault: 'The settings have a form that is not used here.', remedy: 'Write one setting a line.' });
+      faults.push({
+        line,
+        fault: 'The settings have a form that is not used here.',
+        remedy: 'Write one setting a line.',
+      });
     }
   };
   visit(document.contents, [], 0);

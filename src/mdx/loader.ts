@@ -5,7 +5,7 @@ import type { CollectionName } from '#schemas/index.ts';
 import { type ContentResult, readContent } from './read-content.ts';
 
 /** What an entry of Astro’s store carries beside its data. */
-export interface StoredExtras {
+interface StoredExtras {
   file: string;
   body: Body;
   lines: Record<string, number>;
@@ -20,13 +20,26 @@ function readOnce(): Required<ContentResult> {
   reading ??= readContent(folder());
   const { content, faults, files } = reading;
   if (!content) {
-    const list = faults.map(({ file, line, fault, remedy }) => `${file}${line ? `:${line}` : ''}\n  ${fault}\n  ${remedy}`);
-    throw new Error(`The content has ${faults.length} faults; nothing was built.\n\n${list.join('\n')}`);
+    const list = faults.map(
+      ({ file, line, fault, remedy }) =>
+        `${file}${line ? `:${line}` : ''}\n  ${fault}\n  ${remedy}`,
+    );
+    throw new Error(
+      `The content has ${faults.length} faults; nothing was built.\n\n${list.join('\n')}`,
+    );
   }
   return { content, faults, files };
 }
 
-async function load({ collection, store, parseData, generateDigest, config, watcher, logger }: LoaderContext): Promise<void> {
+async function load({
+  collection,
+  store,
+  parseData,
+  generateDigest,
+  config,
+  watcher,
+  logger,
+}: LoaderContext): Promise<void> {
   const root = fileURLToPath(config.root);
   const fill = async () => {
     const { content } = readOnce();
@@ -46,7 +59,9 @@ async function load({ collection, store, parseData, generateDigest, config, watc
   watcher?.on('all', (_event, path) => {
     if (!path.startsWith(`${root}${folder()}/`)) return;
     reading = undefined;
-    fill().catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)));
+    fill().catch((error: unknown) =>
+      logger.error(error instanceof Error ? error.message : String(error)),
+    );
   });
 }
 
@@ -54,7 +69,10 @@ async function load({ collection, store, parseData, generateDigest, config, watc
  * Loads one collection of `content/` into Astro. Throws one error with every fault of the whole folder, so that a broken
  * file stops the build and is never skipped.
  */
-export const contentLoader = (collection: CollectionName): Loader => ({ name: `content-${collection}`, load });
+export const contentLoader = (collection: CollectionName): Loader => ({
+  name: `content-${collection}`,
+  load,
+});
 
 /** Loads `content/site.yaml` as the single entry `site`. */
 export const siteLoader: Loader = {
@@ -64,7 +82,10 @@ export const siteLoader: Loader = {
     store.clear();
     store.set({
       id: 'site',
-      data: await parseData({ id: 'site', data: content.site as unknown as Record<string, unknown> }),
+      data: await parseData({
+        id: 'site',
+        data: content.site as unknown as Record<string, unknown>,
+      }),
       digest: generateDigest(JSON.stringify(content.site)),
       rendered: { html: '', metadata: { lines: content.siteLines } },
     });

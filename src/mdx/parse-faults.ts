@@ -5,7 +5,10 @@ export function parseFault(error: unknown): Omit<Fault, 'file'> {
   const message = error instanceof Error ? error.message : String(error);
   const place = /^(\d+):\d+: /.exec(message);
   const line = place ? { line: Number(place[1]) } : {};
-  const closing = /[Ee]xpected (?:a closing tag for|the closing tag|an open tag)[^`]*`<\/?([\w.:-]*)/.exec(message);
+  const closing =
+    /[Ee]xpected (?:a closing tag for|the closing tag|an open tag)[^`]*`<\/?([\w.:-]*)/.exec(
+      message,
+    );
   if (/expression|brace|acorn/i.test(message) && !/attribute/i.test(message)) {
     return {
       ...line,
@@ -14,7 +17,11 @@ export function parseFault(error: unknown): Omit<Fault, 'file'> {
     };
   }
   if (/import|export|esm/i.test(message)) {
-    return { ...line, fault: 'A line begins with “import” or “export”, which is computer code here.', remedy: 'Begin the sentence with another word.' };
+    return {
+      ...line,
+      fault: 'A line begins with “import” or “export”, which is computer code here.',
+      remedy: 'Begin the sentence with another word.',
+    };
   }
   if (closing) {
     return {
@@ -26,6 +33,7 @@ export function parseFault(error: unknown): Omit<Fault, 'file'> {
   return {
     ...line,
     fault: 'A “<” here is not the start of a component.',
-    remedy: 'Write “less than”, put a web address in [words](address), or write \\< to show the sign.',
+    remedy:
+      'Write “less than”, put a web address in [words](address), or write \\< to show the sign.',
   };
 }

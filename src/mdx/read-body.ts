@@ -15,7 +15,7 @@ const features = { gfm: true, frontmatter: true } as const;
 const paragraphLevel = 7;
 
 /** Anchor of a numbered paragraph: `para-2-3` for 2.3. */
-export const paragraphAnchor = (number: string) => `para-${number.replaceAll('.', '-')}`;
+const paragraphAnchor = (number: string) => `para-${number.replaceAll('.', '-')}`;
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
@@ -60,7 +60,9 @@ function outline(root: Node): Outline {
   const passages: Record<string, string> = { '': tidy(own[0] ?? '') };
   anchors.forEach((anchor, index) => {
     const next = anchors.findIndex((other, at) => at > index && other.level <= anchor.level);
-    passages[anchor.id] = tidy(own.slice(index + 1, (next === -1 ? anchors.length : next) + 1).join(' '));
+    passages[anchor.id] = tidy(
+      own.slice(index + 1, (next === -1 ? anchors.length : next) + 1).join(' '),
+    );
   });
   return { anchors, passages, links, repeated };
 }
@@ -68,21 +70,27 @@ function outline(root: Node): Outline {
 /** Turns the HTML tree into segments: runs of HTML, and components with their children. */
 function segmentsOf(root: HtmlNode, headingIds: string[], title: string): Segment[] {
   let lastHeading = title;
-  const textOf = (node: HtmlNode): string => node.value ?? (node.children ?? []).map(textOf).join('');
+  const textOf = (node: HtmlNode): string =>
+    node.value ?? (node.children ?? []).map(textOf).join('');
 
   const shape = (node: HtmlNode, table: { caption?: string; rowHeaders?: boolean }): HtmlNode => {
-    const isHeading = /^h[2-6]$/.test(node.tagName ?? '') && node.properties?.['id'] !== 'footnote-label';
+    const isHeading =
+      /^h[2-6]$/.test(node.tagName ?? '') && node.properties?.['id'] !== 'footnote-label';
     if (isHeading) {
       lastHeading = tidy(textOf(node));
       node.properties = { id: headingIds.shift() };
     }
     if (node.tagName === 'img') node.properties = { ...node.properties, loading: 'lazy' };
-    if (node.tagName === 'table') return shapeTable(node, table.caption ?? `Table: ${lastHeading}`, table.rowHeaders ?? false);
+    if (node.tagName === 'table')
+      return shapeTable(node, table.caption ?? `Table: ${lastHeading}`, table.rowHeaders ?? false);
     return node;
   };
 
   // A component inside a list or quotation cuts the surrounding HTML in two, so opening and closing tags are written apart.
-  const out = (children: HtmlNode[], table: { caption?: string; rowHeaders?: boolean } = {}): Segment[] => {
+  const out = (
+    children: HtmlNode[],
+    table: { caption?: string; rowHeaders?: boolean } = {},
+  ): Segment[] => {
     const segments: Segment[] = [];
     const html = (text: string) => {
       const last = segments.at(-1);
@@ -94,15 +102,26 @@ function segmentsOf(root: HtmlNode, headingIds: string[], title: string): Segmen
     const write = (node: HtmlNode): void => {
       if (node.type.startsWith('mdxJsx')) {
         const { props } = readProps(node as Node);
-        const inner = node.name === 'Table' ? { caption: props['caption'] ?? '', rowHeaders: props['rowHeaders'] === 'yes' } : {};
-        segments.push({ kind: 'component', name: node.name ?? '', props: { ...props }, children: out(node.children ?? [], inner) });
+        const inner =
+          node.name === 'Table'
+            ? { caption: props['caption'] ?? '', rowHeaders: props['rowHeaders'] === 'yes' }
+            : {};
+        segments.push({
+          kind: 'component',
+          name: node.name ?? '',
+          props: { ...props },
+          children: out(node.children ?? [], inner),
+        });
         return;
       }
       if (!holdsComponent(node)) {
         html(writeHtml(shapeDeep(node)));
         return;
       }
-      const [open, close] = writeHtml({ ...shape(node, table), children: [{ type: 'text', value: '\u0000' }] }).split('\u0000');
+      const [open, close] = writeHtml({
+        ...shape(node, table),
+        children: [{ type: 'text', value: '\u0000' }],
+      }).split('\u0000');
       html(open ?? '');
       node.children?.forEach(write);
       html(close ?? '');
@@ -141,14 +160,27 @@ export function readBody(text: string, title: string): BodyResult {
   const ids = new Set(anchors.map(({ id }) => id));
   for (const { href, line } of links) {
     if (href.startsWith('#') && !ids.has(href.slice(1))) {
-      faults.push({ line, fault: `The link “${href}” points to no heading of this page.`, remedy: 'Use the anchor of one of its headings.' });
+      faults.push({
+        line,
+        fault: `The link “${href}” points to no heading of this page.`,
+        remedy: 'Use the anchor of one of its headings.',
+      });
     }
   }
   for (const line of repeated) {
-    faults.push({ line, fault: 'Another paragraph before this one has the same number.', remedy: 'Give each its own number.' });
+    faults.push({
+      line,
+      fault: 'Another paragraph before this one has the same number.',
+      remedy: 'Give each its own number.',
+    });
   }
   if (faults.length > 0) return { body: emptyBody, faults };
-  const tree = withoutBlankText(mdxToHast(text, { features, position: false }) as unknown as HtmlNode);
+  const tree = withoutBlankText(
+    mdxToHast(text, { features, position: false }) as unknown as HtmlNode,
+  );
   const headingIds = anchors.filter(({ level }) => level < paragraphLevel).map(({ id }) => id);
-  return { body: { segments: segmentsOf(tree, headingIds, title), anchors, passages, links }, faults };
+  return {
+    body: { segments: segmentsOf(tree, headingIds, title), anchors, passages, links },
+    faults,
+  };
 }

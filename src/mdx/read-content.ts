@@ -22,19 +22,52 @@ export interface ContentResult {
   files: number;
 }
 
-function nameFaults(file: string, name: string, ending: string, isPlainFile: boolean, isLink: boolean): Fault[] {
+function nameFaults(
+  file: string,
+  name: string,
+  ending: string,
+  isPlainFile: boolean,
+  isLink: boolean,
+): Fault[] {
   const id = name.slice(0, -ending.length);
-  if (isLink) return [{ file, fault: 'This is a link to another file.', remedy: 'Put the file itself here.' }];
-  if (!isPlainFile) return [{ file, fault: 'Folders inside a collection are not read.', remedy: `Put its ${ending} files into the folder above.` }];
-  if (!name.endsWith(ending)) return [{ file, fault: `Only ${ending} files belong here, not “${name}”.`, remedy: 'Move it elsewhere or delete it.' }];
+  if (isLink)
+    return [
+      { file, fault: 'This is a link to another file.', remedy: 'Put the file itself here.' },
+    ];
+  if (!isPlainFile)
+    return [
+      {
+        file,
+        fault: 'Folders inside a collection are not read.',
+        remedy: `Put its ${ending} files into the folder above.`,
+      },
+    ];
+  if (!name.endsWith(ending))
+    return [
+      {
+        file,
+        fault: `Only ${ending} files belong here, not “${name}”.`,
+        remedy: 'Move it elsewhere or delete it.',
+      },
+    ];
   if (id.length > 80 || !slugPattern.test(id)) {
-    return [{ file, fault: `“${id}” cannot be a web address.`, remedy: 'Name the file with small letters, numbers and hyphens, at most 80.' }];
+    return [
+      {
+        file,
+        fault: `“${id}” cannot be a web address.`,
+        remedy: 'Name the file with small letters, numbers and hyphens, at most 80.',
+      },
+    ];
   }
-  if (reserved.has(id)) return [{ file, fault: `The name “${id}” is reserved.`, remedy: 'Choose another name for the file.' }];
+  if (reserved.has(id))
+    return [
+      { file, fault: `The name “${id}” is reserved.`, remedy: 'Choose another name for the file.' },
+    ];
   return [];
 }
 
-const inOrder = (folder: string) => readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+const inOrder = (folder: string) =>
+  readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
 
 function readCollection(folder: string, shown: string, collection: CollectionName) {
   const ending = `.${collections[collection].format}`;
@@ -61,28 +94,49 @@ function readCollection(folder: string, shown: string, collection: CollectionNam
 function pictureFaults(entries: Entry<unknown>[], mediaFolder: string): Fault[] {
   const wanted = entries.flatMap(({ file, body }) => body.links.map((link) => ({ file, ...link })));
   return wanted
-    .filter(({ href }) => href.startsWith('/media/') && !lstatSync(join(mediaFolder, href.slice(7)), { throwIfNoEntry: false })?.isFile())
-    .map(({ file, line, href }) => ({ file, line, fault: `There is no file “${href}” in the media library.`, remedy: 'Add it to public/media, or correct the name.' }));
+    .filter(
+      ({ href }) =>
+        href.startsWith('/media/') &&
+        !lstatSync(join(mediaFolder, href.slice(7)), { throwIfNoEntry: false })?.isFile(),
+    )
+    .map(({ file, line, href }) => ({
+      file,
+      line,
+      fault: `There is no file “${href}” in the media library.`,
+      remedy: 'Add it to public/media, or correct the name.',
+    }));
 }
 
 /**
  * Reads the whole content folder: the site settings and every collection. Gives all faults of the run at once, each with
  * file, line, fault and remedy. Never runs what it reads. `shown` is how the folder is named in messages.
  */
-export function readContent(folder: string, shown = 'content', mediaFolder = 'public/media'): ContentResult {
+export function readContent(
+  folder: string,
+  shown = 'content',
+  mediaFolder = 'public/media',
+): ContentResult {
   const faults: Fault[] = [];
   let files = 0;
   const read: Record<string, Entry<unknown>[]> = {};
   const known = [...collectionNames, 'site.yaml'];
   for (const item of inOrder(folder)) {
     if (!known.includes(item.name)) {
-      faults.push({ file: `${shown}/${item.name}`, fault: 'This is not a collection of the site.', remedy: `The folders are ${orList(collectionNames)}.${didYouMean(item.name, collectionNames)}` });
+      faults.push({
+        file: `${shown}/${item.name}`,
+        fault: 'This is not a collection of the site.',
+        remedy: `The folders are ${orList(collectionNames)}.${didYouMean(item.name, collectionNames)}`,
+      });
     }
   }
   for (const collection of collectionNames) {
     const path = join(folder, collection);
     if (!lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-      faults.push({ file: `${shown}/${collection}`, fault: 'This folder is missing.', remedy: 'Make it, and put at least one entry into it.' });
+      faults.push({
+        file: `${shown}/${collection}`,
+        fault: 'This folder is missing.',
+        remedy: 'Make it, and put at least one entry into it.',
+      });
       continue;
     }
     const result = readCollection(path, `${shown}/${collection}`, collection);
@@ -92,12 +146,20 @@ export function readContent(folder: string, shown = 'content', mediaFolder = 'pu
   }
   const settingsFile = join(folder, 'site.yaml');
   if (!lstatSync(settingsFile, { throwIfNoEntry: false })?.isFile()) {
-    faults.push({ file: `${shown}/site.yaml`, fault: 'The settings of the site are missing.', remedy: 'Put them into this file.' });
+    faults.push({
+      file: `${shown}/site.yaml`,
+      fault: 'The settings of the site are missing.',
+      remedy: 'Put them into this file.',
+    });
     return { faults, files };
   }
   files += 1;
   const settings = readSite(`${shown}/site.yaml`, readFileSync(settingsFile));
   faults.push(...settings.faults);
   if (faults.length > 0 || !settings.site) return { faults, files };
-  return { content: { site: settings.site, siteLines: settings.lines, ...read } as Content, faults, files };
+  return {
+    content: { site: settings.site, siteLines: settings.lines, ...read } as Content,
+    faults,
+    files,
+  };
 }

@@ -12,12 +12,16 @@ import { textFaults } from './text-limits.ts';
 export type EntryResult = { entry?: Entry<unknown>; faults: Fault[] };
 
 /** Turns the bytes of a file into text, or says why they are none. Line ends become `\n`. */
-export function decode(bytes: Uint8Array, file: string): { text: string; faults: Fault[] } {
+function decode(bytes: Uint8Array, file: string): { text: string; faults: Fault[] } {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     return { text: text.replace(/\r\n?/g, '\n'), faults: [] };
   } catch {
-    const fault = { file, fault: 'This file is not saved as UTF-8 text.', remedy: 'Save it again from the editor.' };
+    const fault = {
+      file,
+      fault: 'This file is not saved as UTF-8 text.',
+      remedy: 'Save it again from the editor.',
+    };
     return { text: '', faults: [fault] };
   }
 }
@@ -26,31 +30,50 @@ export function decode(bytes: Uint8Array, file: string): { text: string; faults:
  * Reads one file of a collection: limits, front matter, schema, body. All faults of the file are given at once.
  * `file` is the path to show; its last part without the ending is the id.
  */
-export function readEntry(collection: CollectionName, file: string, bytes: Uint8Array): EntryResult {
+export function readEntry(
+  collection: CollectionName,
+  file: string,
+  bytes: Uint8Array,
+): EntryResult {
   const { schema, format } = collections[collection];
   const decoded = decode(bytes, file);
-  const within = (found: Omit<Fault, 'file'>[]): Fault[] => found.map((fault) => ({ file, ...fault }));
+  const within = (found: Omit<Fault, 'file'>[]): Fault[] =>
+    found.map((fault) => ({ file, ...fault }));
   if (decoded.faults.length > 0) return { faults: decoded.faults };
   const limitFaults = textFaults(decoded.text);
   if (limitFaults.length > 0) return { faults: within(limitFaults) };
 
-  const split = format === 'yaml' ? { ...readYaml(decoded.text, 1), body: '' } : splitFrontMatter(decoded.text);
+  const split =
+    format === 'yaml' ? { ...readYaml(decoded.text, 1), body: '' } : splitFrontMatter(decoded.text);
   const checked =
-    split.faults.length > 0 ? { faults: split.faults } : schemaFaults(schema as z.ZodType, split.data, split.lines);
+    split.faults.length > 0
+      ? { faults: split.faults }
+      : schemaFaults(schema as z.ZodType, split.data, split.lines);
   const title = (checked as { data?: { title?: string } }).data?.title ?? '';
-  const { body, faults: bodyFaults } = format === 'mdx' ? readBody(split.body, title) : { body: emptyBody, faults: [] };
+  const { body, faults: bodyFaults } =
+    format === 'mdx' ? readBody(split.body, title) : { body: emptyBody, faults: [] };
   const faults = within([...checked.faults, ...bodyFaults]);
   if (faults.length > 0 || !('data' in checked)) return { faults };
-  const id = file.split('/').at(-1)?.replace(/\.(?:mdx|yaml)$/, '') ?? '';
+  const id =
+    file
+      .split('/')
+      .at(-1)
+      ?.replace(/\.(?:mdx|yaml)$/, '') ?? '';
   return { entry: { id, file, data: checked.data, body, lines: split.lines }, faults };
 }
 
 /** Reads the settings of the site. */
-export function readSite(file: string, bytes: Uint8Array): { site?: SiteSettings; lines: Record<string, number>; faults: Fault[] } {
+export function readSite(
+  file: string,
+  bytes: Uint8Array,
+): { site?: SiteSettings; lines: Record<string, number>; faults: Fault[] } {
   const decoded = decode(bytes, file);
   if (decoded.faults.length > 0) return { lines: {}, faults: decoded.faults };
   const yaml = readYaml(decoded.text, 1);
-  const checked = yaml.faults.length > 0 ? { faults: yaml.faults } : schemaFaults(siteSettings, yaml.data, yaml.lines);
+  const checked =
+    yaml.faults.length > 0
+      ? { faults: yaml.faults }
+      : schemaFaults(siteSettings, yaml.data, yaml.lines);
   const faults = checked.faults.map((fault) => ({ file, ...fault }));
   return 'data' in checked && checked.data
     ? { site: checked.data as SiteSettings, lines: yaml.lines, faults }

@@ -6,7 +6,10 @@ type Issue = z.core.$ZodIssue;
 type Words = Pick<Fault, 'fault' | 'remedy'>;
 
 const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], data);
+  path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    data,
+  );
 
 const short = (value: unknown): string => {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
@@ -49,14 +52,28 @@ export function describeIssue(issue: Issue, name: (path: string) => string, data
         ? { fault: `${place} is missing.`, remedy: 'Add it at the top of the file.' }
         : {
             fault: `${place} ${issue.message.startsWith('must') ? issue.message : `must be ${issue.expected === 'array' ? 'a list' : issue.expected === 'string' ? 'text' : `of the kind “${issue.expected}”`}`}. You wrote “${short(value)}”.`,
-            remedy: issue.expected === 'string' ? 'Put it in quotation marks.' : 'Follow the writing guide of this collection.',
+            remedy:
+              issue.expected === 'string'
+                ? 'Put it in quotation marks.'
+                : 'Follow the writing guide of this collection.',
           };
     case 'too_big':
       return { fault: `${place} ${issue.message}.`, remedy: 'Make it shorter.' };
     case 'too_small':
-      return { fault: `${place} ${issue.message.startsWith('must') ? issue.message : 'needs at least one entry'}.`, remedy: 'Write it, or take the line out if it may be left out.' };
-    default: {
-      const [fault, remedy] = parts(issue.message, value === undefined ? 'Add it.' : `Correct it. You wrote “${short(value)}”.`);
+      return {
+        fault: `${place} ${issue.message.startsWith('must') ? issue.message : 'needs at least one entry'}.`,
+        remedy: 'Write it, or take the line out if it may be left out.',
+      };
+    case 'custom':
+    case 'invalid_format':
+    case 'invalid_element':
+    case 'invalid_key':
+    case 'invalid_union':
+    case 'not_multiple_of': {
+      const [fault, remedy] = parts(
+        issue.message,
+        value === undefined ? 'Add it.' : `Correct it. You wrote “${short(value)}”.`,
+      );
       return { fault: `${place} ${fault}.`, remedy };
     }
   }

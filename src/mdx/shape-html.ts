@@ -2,7 +2,11 @@ import type { HtmlNode } from './write-html.ts';
 
 /** Changes to the parser’s HTML tree that make it accessible and free of `style`. */
 
-const element = (tagName: string, properties: Record<string, unknown>, children: HtmlNode[]): HtmlNode => ({
+const element = (
+  tagName: string,
+  properties: Record<string, unknown>,
+  children: HtmlNode[],
+): HtmlNode => ({
   type: 'element',
   tagName,
   properties,
@@ -14,7 +18,8 @@ function textOf(node: HtmlNode): string {
 }
 
 const isElement = (node: HtmlNode, tag: string) => node.type === 'element' && node.tagName === tag;
-const childrenOf = (node: HtmlNode | undefined, tag: string) => (node?.children ?? []).filter((child) => isElement(child, tag));
+const childrenOf = (node: HtmlNode | undefined, tag: string) =>
+  (node?.children ?? []).filter((child) => isElement(child, tag));
 
 function cellClass(cell: HtmlNode): void {
   const align = /text-align: (right|center)/.exec(String(cell.properties?.['style'] ?? ''))?.[1];
@@ -43,16 +48,39 @@ export function shapeTable(table: HtmlNode, label: string, rowHeaders: boolean):
       }
     });
   }
-  return element('section', { className: ['app-table__scroll'], tabindex: 0, 'aria-label': label }, [table]);
+  return element(
+    'section',
+    { className: ['app-table__scroll'], tabindex: 0, 'aria-label': label },
+    [table],
+  );
 }
 
 /** Drops white space that only parts blocks, so that the same words give the same bytes. */
 export function withoutBlankText(node: HtmlNode): HtmlNode {
-  const blocks = new Set(['ul', 'ol', 'table', 'thead', 'tbody', 'tr', 'blockquote', 'section', 'li', 'div']);
+  const blocks = new Set([
+    'ul',
+    'ol',
+    'table',
+    'thead',
+    'tbody',
+    'tr',
+    'blockquote',
+    'section',
+    'li',
+    'div',
+  ]);
   if (node.children) {
     const dropBlank = node.type !== 'element' || blocks.has(node.tagName ?? '');
     node.children = node.children
-      .filter((child) => !(dropBlank && child.type === 'text' && child.value?.trim() === '' && child.value.includes('\n')))
+      .filter(
+        (child) =>
+          !(
+            dropBlank &&
+            child.type === 'text' &&
+            child.value?.trim() === '' &&
+            child.value.includes('\n')
+          ),
+      )
       .map(withoutBlankText);
   }
   if (node.tagName === 'section') node.properties = { className: ['app-footnotes'] };

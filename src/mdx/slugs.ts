@@ -1,5 +1,6 @@
 /** Names that pages use for parts of their own: a heading of that name gets `section-` in front, as one that begins with a digit does. */
-const taken = /^(?:\d|app-|para-\d|user-content-|(?:main-content|site-search|home-search|footnote-label|q)$)/;
+const taken =
+  /^(?:\d|app-|para-\d|user-content-|(?:main-content|site-search|home-search|footnote-label|q)$)/;
 
 /**
  * Makes anchors from headings: small letters, numbers and single hyphens. An anchor begins with a letter, so “2. Payroll” is

@@ -4,7 +4,8 @@ import { closest, distance } from 'fastest-levenshtein';
 export function didYouMean(wrong: string, words: readonly string[]): string {
   if (words.length === 0 || wrong.length > 100) return '';
   const nearest = closest(wrong.toLowerCase(), words);
-  const near = distance(wrong.toLowerCase(), nearest) <= Math.max(1, Math.floor(nearest.length * 0.4));
+  const near =
+    distance(wrong.toLowerCase(), nearest) <= Math.max(1, Math.floor(nearest.length * 0.4));
   return near ? ` Did you mean “${nearest}”?` : '';
 }
 

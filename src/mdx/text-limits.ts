@@ -48,8 +48,13 @@ function* lineFaults(text: string, line: number): Generator<Found> {
       };
     }
   }
-  if (/^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/.exec(text)?.[0].replace(/[ \t\d]/g, '').length! > limits.blockDepth) {
-    yield { line, fault: 'Quotes or lists are nested too deeply here.', remedy: 'Use at most a few levels.' };
+  const marks = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/.exec(text)?.[0] ?? '';
+  if (marks.replace(/[ \t\d]/g, '').length > limits.blockDepth) {
+    yield {
+      line,
+      fault: 'Quotes or lists are nested too deeply here.',
+      remedy: 'Use at most a few levels.',
+    };
   }
 }
 
@@ -86,8 +91,14 @@ export function textFaults(text: string): Found[] {
       remedy: 'Take them out, or split the file.',
     });
   }
-  if (deepestBracket(text) > limits.bracketDepth || /[*_~`]{200}|(?:\*|_){2}(?:[^\s](?:\*|_){1,2}){100}/.test(text)) {
-    faults.push({ fault: 'Brackets or marks are nested too deeply.', remedy: 'Close each bracket and take out the extra ones.' });
+  if (
+    deepestBracket(text) > limits.bracketDepth ||
+    /[*_~`]{200}|(?:\*|_){2}(?:[^\s](?:\*|_){1,2}){100}/.test(text)
+  ) {
+    faults.push({
+      fault: 'Brackets or marks are nested too deeply.',
+      remedy: 'Close each bracket and take out the extra ones.',
+    });
   }
   return faults;
 }

@@ -24,7 +24,17 @@ export const asNode = (node: MdastNode): Node => node as unknown as Node;
 /** Line of the file on which a node begins. */
 export const lineOf = (node: Node): number => node.position?.start.line ?? 1;
 
-const inline = new Set(['text', 'emphasis', 'strong', 'inlineCode', 'link', 'linkReference', 'footnoteReference', 'break', 'image']);
+const inline = new Set([
+  'text',
+  'emphasis',
+  'strong',
+  'inlineCode',
+  'link',
+  'linkReference',
+  'footnoteReference',
+  'break',
+  'image',
+]);
 
 /** The plain words of a node; blocks are parted by a space. */
 export function plainWords(node: Node): string {

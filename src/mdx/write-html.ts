@@ -22,16 +22,32 @@ const empty = new Set(['br', 'hr', 'img']);
 
 /** Text with the signs that mean something in HTML made harmless. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+  return text.replace(
+    /[&<>"]/g,
+    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
+  );
 }
 
-const attributeNames: Record<string, string> = { className: 'class', ariaLabel: 'aria-label', ariaDescribedBy: 'aria-describedby' };
+const attributeNames: Record<string, string> = {
+  className: 'class',
+  ariaLabel: 'aria-label',
+  ariaDescribedBy: 'aria-describedby',
+};
 
 function attributes(tag: string, properties: Record<string, unknown>): string {
   const may = allowed[tag] ?? [];
   return Object.entries(properties)
-    .map(([property, value]) => [attributeNames[property] ?? property, Array.isArray(value) ? value.join(' ') : value] as const)
-    .filter(([name, value]) => may.includes(name) && value !== undefined && value !== null && value !== false)
+    .map(
+      ([property, value]) =>
+        [
+          attributeNames[property] ?? property,
+          Array.isArray(value) ? value.join(' ') : value,
+        ] as const,
+    )
+    .filter(
+      ([name, value]) =>
+        may.includes(name) && value !== undefined && value !== null && value !== false,
+    )
     .map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`)
     .join('');
 }
@@ -44,11 +60,15 @@ export function writeHtml(node: HtmlNode): string {
   if (node.type === 'text') return escapeHtml(node.value ?? '');
   const tag = node.tagName ?? '';
   if (node.type !== 'element' || !Object.hasOwn(allowed, tag)) {
-    throw new Error(`The reader let through “${tag || node.type}”, which may not be written as HTML.`);
+    throw new Error(
+      `The reader let through “${tag || node.type}”, which may not be written as HTML.`,
+    );
   }
   const properties = node.properties ?? {};
-  if (tag === 'a' && !judgeLink(String(properties['href'] ?? '')).ok) throw new Error('The reader let through an unsafe link.');
-  if (tag === 'img' && !judgeImage(String(properties['src'] ?? '')).ok) throw new Error('The reader let through an unsafe picture.');
+  if (tag === 'a' && !judgeLink(String(properties['href'] ?? '')).ok)
+    throw new Error('The reader let through an unsafe link.');
+  if (tag === 'img' && !judgeImage(String(properties['src'] ?? '')).ok)
+    throw new Error('The reader let through an unsafe picture.');
   const open = `<${tag}${attributes(tag, properties)}>`;
   return empty.has(tag) ? open : `${open}${(node.children ?? []).map(writeHtml).join('')}</${tag}>`;
 }

@@ -18,7 +18,9 @@ import { referenceFaults } from './references.ts';
 /** The view of every page, by kind. */
 function viewsOf(graph: Graph, today: string) {
   const aToZ = aToZViews(graph);
-  const letters = (aToZ[0]?.letters ?? []).flatMap(({ letter, href }) => (href ? [{ text: letter, href }] : []));
+  const letters = (aToZ[0]?.letters ?? []).flatMap(({ letter, href }) =>
+    href ? [{ text: letter, href }] : [],
+  );
   return {
     home: homeView(graph, today),
     finder: finderViews(graph),
@@ -37,7 +39,7 @@ function viewsOf(graph: Graph, today: string) {
   };
 }
 
-export type Views = ReturnType<typeof viewsOf>;
+type Views = ReturnType<typeof viewsOf>;
 
 /** The whole site’s model: the joined entries, what every page shows, and what stands around it. */
 export interface Model {
@@ -50,7 +52,10 @@ export interface Model {
  * Makes the model of the whole site, or one list of all faults: dangling references, quotations that are not in their
  * source, and what does not fit together. `today` (ISO) decides which alerts hold; nothing else depends on it.
  */
-export function buildModel(content: Content, { today }: { today: string }): { model?: Model; faults: Fault[] } {
+export function buildModel(
+  content: Content,
+  { today }: { today: string },
+): { model?: Model; faults: Fault[] } {
   const faults = referenceFaults(content);
   // Quotations and joins need whole references.
   if (faults.length > 0) return { faults };

@@ -13,7 +13,14 @@ function numbering(content: Content): Fault[] {
     seen.set(key, file);
     return other === undefined
       ? []
-      : [{ file, line: lineOfPath(lines, 'item'), fault: `Item ${data.item} of this paper is already ${other}.`, remedy: 'Give each item of a paper its own number.' }];
+      : [
+          {
+            file,
+            line: lineOfPath(lines, 'item'),
+            fault: `Item ${data.item} of this paper is already ${other}.`,
+            remedy: 'Give each item of a paper its own number.',
+          },
+        ];
   });
 }
 
@@ -24,12 +31,22 @@ function outcomesAgree(content: Content): Fault[] {
     const faults: Fault[] = [];
     for (const outcome of used) {
       if (!listed.has(outcome)) {
-        faults.push({ file, line: lineOfPath(lines, 'outcomes'), fault: `A resolution is “${outcome}”, but “outcomes” does not name it.`, remedy: `Add ${outcome} to the outcomes.` });
+        faults.push({
+          file,
+          line: lineOfPath(lines, 'outcomes'),
+          fault: `A resolution is “${outcome}”, but “outcomes” does not name it.`,
+          remedy: `Add ${outcome} to the outcomes.`,
+        });
       }
     }
     for (const outcome of listed) {
       if (!used.has(outcome)) {
-        faults.push({ file, line: lineOfPath(lines, 'outcomes'), fault: `“outcomes” names “${outcome}”, but no resolution has it.`, remedy: 'Add the resolution, or take the outcome out.' });
+        faults.push({
+          file,
+          line: lineOfPath(lines, 'outcomes'),
+          fault: `“outcomes” names “${outcome}”, but no resolution has it.`,
+          remedy: 'Add the resolution, or take the outcome out.',
+        });
       }
     }
     return faults;
@@ -38,20 +55,43 @@ function outcomesAgree(content: Content): Fault[] {
 
 /** A trail that leads back to itself would never end. */
 function trailCircles(content: Content): Fault[] {
-  const earlier = new Map(content.decisions.map(({ id, data }) => [id, (data.trail ?? []).map(({ decision }) => decision)]));
+  const earlier = new Map(
+    content.decisions.map(({ id, data }) => [
+      id,
+      (data.trail ?? []).map(({ decision }) => decision),
+    ]),
+  );
   const reaches = (from: string, goal: string, seen = new Set<string>()): boolean =>
-    (earlier.get(from) ?? []).some((next) => next === goal || (!seen.has(next) && (seen.add(next), reaches(next, goal, seen))));
+    (earlier.get(from) ?? []).some(
+      (next) => next === goal || (!seen.has(next) && (seen.add(next), reaches(next, goal, seen))),
+    );
   return content.decisions
     .filter(({ id }) => reaches(id, id))
-    .map(({ file, lines }) => ({ file, line: lineOfPath(lines, 'trail'), fault: 'The trail of this decision leads back to itself.', remedy: 'A decision can only amend, replace, implement or follow up an earlier one.' }));
+    .map(({ file, lines }) => ({
+      file,
+      line: lineOfPath(lines, 'trail'),
+      fault: 'The trail of this decision leads back to itself.',
+      remedy: 'A decision can only amend, replace, implement or follow up an earlier one.',
+    }));
 }
 
 function footerPages(content: Content): Fault[] {
   return content.site.footer.flatMap((id) => {
-    const page: Entry<Content['pages'][number]['data']> | undefined = content.pages.find((entry) => entry.id === id);
-    const missing = (['summary', 'owner', 'reviewBy', 'published'] as const).filter((key) => page?.data[key] === undefined);
+    const page: Entry<Content['pages'][number]['data']> | undefined = content.pages.find(
+      (entry) => entry.id === id,
+    );
+    const missing = (['summary', 'owner', 'reviewBy', 'published'] as const).filter(
+      (key) => page?.data[key] === undefined,
+    );
     return page && missing.length > 0
-      ? [{ file: page.file, line: 1, fault: `This page stands in the footer of every page but has no ${missing.join(', ')}.`, remedy: 'Add it at the top of the file.' }]
+      ? [
+          {
+            file: page.file,
+            line: 1,
+            fault: `This page stands in the footer of every page but has no ${missing.join(', ')}.`,
+            remedy: 'Add it at the top of the file.',
+          },
+        ]
       : [];
   });
 }
@@ -59,11 +99,21 @@ function footerPages(content: Content): Fault[] {
 function sameDocument(content: Content): Fault[] {
   const papers = new Map(content.papers.map((paper) => [paper.id, paper]));
   return content.decisions
-    .filter(({ data }) => papers.has(data.paper) && papers.get(data.paper)?.data.document !== data.source.document)
-    .map(({ file, lines }) => ({ file, line: lineOfPath(lines, 'source'), fault: 'The decision comes from another document than its paper.', remedy: 'Name the document of the paper as the source.' }));
+    .filter(
+      ({ data }) =>
+        papers.has(data.paper) && papers.get(data.paper)?.data.document !== data.source.document,
+    )
+    .map(({ file, lines }) => ({
+      file,
+      line: lineOfPath(lines, 'source'),
+      fault: 'The decision comes from another document than its paper.',
+      remedy: 'Name the document of the paper as the source.',
+    }));
 }
 
 /** Every rule between entries, with all its faults. */
 export function consistencyFaults(content: Content): Fault[] {
-  return [numbering, outcomesAgree, trailCircles, footerPages, sameDocument].flatMap((rule) => rule(content));
+  return [numbering, outcomesAgree, trailCircles, footerPages, sameDocument].flatMap((rule) =>
+    rule(content),
+  );
 }

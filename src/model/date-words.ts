@@ -8,7 +8,9 @@ const months = [
 ] as const; // prettier-ignore
 
 function pointWords({ year, month, day, certainty }: EdtfPoint): string {
-  const words = [day, month && months[month - 1], year].filter((part) => part !== undefined).join(' ');
+  const words = [day, month && months[month - 1], year]
+    .filter((part) => part !== undefined)
+    .join(' ');
   switch (certainty) {
     case 'exact':
       return words;
@@ -24,15 +26,17 @@ function pointWords({ year, month, day, certainty }: EdtfPoint): string {
 /** Two points as “26 to 30 September 2011”, without saying the month or year twice. */
 function spanWords(from: EdtfPoint, to: EdtfPoint, joiner: string): string {
   const sameYear = from.year === to.year && from.month !== undefined && to.month !== undefined;
-  const sameMonth = sameYear && from.month === to.month && from.day !== undefined && to.day !== undefined;
+  const sameMonth =
+    sameYear && from.month === to.month && from.day !== undefined && to.day !== undefined;
   const exact = from.certainty === 'exact' && to.certainty === 'exact';
   if (exact && sameMonth) return `${from.day} ${joiner} ${pointWords(to)}`;
-  if (exact && sameYear) return `${pointWords(from).replace(` ${from.year}`, '')} ${joiner} ${pointWords(to)}`;
+  if (exact && sameYear)
+    return `${pointWords(from).replace(` ${from.year}`, '')} ${joiner} ${pointWords(to)}`;
   return `${pointWords(from)} ${joiner} ${pointWords(to)}`;
 }
 
 /** Puts an EDTF date into words for a reader, never more exact than the source. */
-export function dateWords(date: Edtf): string {
+function dateWords(date: Edtf): string {
   if (date.kind === 'point') return pointWords(date.point);
   const { from, to } = date;
   if (date.kind === 'period') {
@@ -66,7 +70,12 @@ export const edtfWords = (edtf: string): string => dateWords(parsed(edtf));
 export function dateView({ date, inferred }: SourcedDate): DateView {
   const edtf = parsed(date);
   const datetime = machineDate(edtf);
-  return { text: dateWords(edtf), edtf: date, ...(datetime && { datetime }), ...(inferred && { inferred }) };
+  return {
+    text: dateWords(edtf),
+    edtf: date,
+    ...(datetime && { datetime }),
+    ...(inferred && { inferred }),
+  };
 }
 
 /** Day by which things with this date are put in order, ISO: the last day it may mean. */
@@ -86,7 +95,9 @@ export function possibleYears(edtf: string): string[] {
   const { from, to } = edtfBounds(parsed(edtf));
   const first = Number((from ?? to ?? '').slice(0, 4));
   const last = Number((to ?? from ?? '').slice(0, 4));
-  return Array.from({ length: Math.min(last - first, 100) + 1 }, (_, index) => String(first + index));
+  return Array.from({ length: Math.min(last - first, 100) + 1 }, (_, index) =>
+    String(first + index),
+  );
 }
 
 /** The years of a date as short words for a title: “2011” or “2011 to 2012”. */

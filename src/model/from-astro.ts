@@ -19,7 +19,8 @@ async function entriesOf(name: CollectionName): Promise<Entry<unknown>[]> {
   const entries = await stored(name);
   return entries.map(({ id, data, rendered }) => {
     const { file, body, lines } = rendered?.metadata ?? {};
-    if (!file || !body || !lines) throw new Error(`“${id}” of ${name} did not come from our loader.`);
+    if (!file || !body || !lines)
+      throw new Error(`“${id}” of ${name} did not come from our loader.`);
     return { id, file, data, body, lines };
   });
 }
@@ -27,7 +28,9 @@ async function entriesOf(name: CollectionName): Promise<Entry<unknown>[]> {
 async function load(): Promise<Model> {
   const [site] = await stored('site');
   if (!site) throw new Error('content/site.yaml was not loaded.');
-  const entries = await Promise.all(collectionNames.map(async (name) => [name, await entriesOf(name)] as const));
+  const entries = await Promise.all(
+    collectionNames.map(async (name) => [name, await entriesOf(name)] as const),
+  );
   const content = {
     site: site.data,
     siteLines: site.rendered?.metadata?.lines ?? {},
@@ -37,8 +40,12 @@ async function load(): Promise<Model> {
   if (!today) throw new Error('BUILD_DATE is not set; astro.config.mjs sets it.');
   const { model, faults } = buildModel(content, { today });
   if (!model) {
-    const list = faults.map(({ file, line, fault, remedy }) => `${file}:${line ?? 1}\n  ${fault}\n  ${remedy}`);
-    throw new Error(`The content has ${faults.length} faults; nothing was built.\n\n${list.join('\n')}`);
+    const list = faults.map(
+      ({ file, line, fault, remedy }) => `${file}:${line ?? 1}\n  ${fault}\n  ${remedy}`,
+    );
+    throw new Error(
+      `The content has ${faults.length} faults; nothing was built.\n\n${list.join('\n')}`,
+    );
   }
   return model;
 }
@@ -46,13 +53,13 @@ async function load(): Promise<Model> {
 let loaded: Promise<Model> | undefined;
 
 /** The model of the whole site, made once a build. */
-export function siteModel(): Promise<Model> {
+function siteModel(): Promise<Model> {
   if (import.meta.env.DEV) return load();
   return (loaded ??= load());
 }
 
 /** Key of a page in Astro’s cache: the hash of all that it shows. */
-export function cacheKey(props: unknown): string {
+function cacheKey(props: unknown): string {
   return createHash('sha256').update(JSON.stringify(props)).digest('hex').slice(0, 32);
 }
 
@@ -67,19 +74,29 @@ export async function pagePaths<View extends { head: PageHead }>(
   select: (model: Model) => View | View[],
   base: string,
   param: string,
-): Promise<{ params: Record<string, Param>; props: { frame: Frame; view: View }; cacheKey: string }[]> {
+): Promise<
+  { params: Record<string, Param>; props: { frame: Frame; view: View }; cacheKey: string }[]
+> {
   const model = await siteModel();
   return [select(model)].flat().map((view) => {
     const props = { frame: model.frame, view: view as View };
     const rest = view.head.path.slice(base.length).replace(/\/$/, '');
-    return { params: { [param]: rest === '' ? undefined : rest }, props, cacheKey: cacheKey(props) };
+    return {
+      params: { [param]: rest === '' ? undefined : rest },
+      props,
+      cacheKey: cacheKey(props),
+    };
   });
 }
 
 /** Static paths of data files: name of the file without its ending, and its text. */
 export async function filePaths(param: string, files: (model: Model) => Record<string, string>) {
   const texts = files(await siteModel());
-  return Object.entries(texts).map(([name, text]) => ({ params: { [param]: name }, props: { text }, cacheKey: cacheKey(text) }));
+  return Object.entries(texts).map(([name, text]) => ({
+    params: { [param]: name },
+    props: { text },
+    cacheKey: cacheKey(text),
+  }));
 }
 
 /** Heads of every page that search engines and the site map may show. */

@@ -14,7 +14,13 @@ import { sortDay } from './date-words.ts';
 export type AuthorityNode = Entry<Authority> & { other: boolean };
 export type TopicNode = Entry<Topic>;
 export type DocumentNode = Entry<Document> & { authority: AuthorityNode; topics: TopicNode[] };
-export type PaperNode = Entry<Paper> & { authority: AuthorityNode; document: DocumentNode; decisions: DecisionNode[] };
+export type PaperNode = Entry<Paper> & {
+  authority: AuthorityNode;
+  document: DocumentNode;
+  decisions: DecisionNode[];
+};
+
+type EventData = NonNullable<Decision['events']>[number];
 
 export interface DecisionNode extends Entry<Decision> {
   paper: PaperNode;
@@ -23,11 +29,16 @@ export interface DecisionNode extends Entry<Decision> {
   document: DocumentNode;
   /** When it was decided: its own date, else its paper’s. */
   date: SourcedDate;
+  /** Dated events around it, each with the document that reports it. */
+  events: (EventData & { document: DocumentNode })[];
   /** Earlier decisions it bears on. */
   earlier: TrailEdge[];
   /** Later decisions that bear on it. */
   later: TrailEdge[];
 }
+
+/** A page of the site; with a council only when it is one council’s matter. */
+export type PageNode = Entry<Page> & { authority?: AuthorityNode };
 
 export interface TrailEdge {
   type: (typeof trailLinks)[number];
@@ -44,18 +55,20 @@ export interface Graph {
   papers: PaperNode[];
   /** Newest first, in the order of their papers. */
   decisions: DecisionNode[];
-  pages: Entry<Page>[];
+  pages: PageNode[];
   alerts: Content['alerts'];
 }
 
-const byTitle = <T extends { data: { title: string } }>(a: T, b: T) => a.data.title.localeCompare(b.data.title, 'en-GB');
+const byTitle = <T extends { data: { title: string } }>(a: T, b: T) =>
+  a.data.title.localeCompare(b.data.title, 'en-GB');
 
 /** Index by id whose look-up never fails: references were checked before. */
 function index<T extends { id: string }>(entries: T[]): (id: string) => T {
   const map = new Map(entries.map((entry) => [entry.id, entry]));
   return (id) => {
     const entry = map.get(id);
-    if (!entry) throw new Error(`“${id}” was not found; references are checked before the graph is made.`);
+    if (!entry)
+      throw new Error(`“${id}” was not found; references are checked before the graph is made.`);
     return entry;
   };
 }
@@ -74,17 +87,31 @@ function joinTrails(decisions: DecisionNode[]): void {
 
 /** Joins checked content into a graph. Throws when a reference dangles, which `referenceFaults` finds before. */
 export function buildGraph(content: Content): Graph {
-  const authorities = content.authorities.map((entry) => ({ ...entry, other: entry.id !== content.site.authority }));
+  const authorities = content.authorities.map((entry) => ({
+    ...entry,
+    other: entry.id !== content.site.authority,
+  }));
   const authorityOf = index<AuthorityNode>(authorities);
   const topics = [...content.topics].sort(byTitle);
   const topicOf = index(topics);
   const documents: DocumentNode[] = content.documents
-    .map((entry) => ({ ...entry, authority: authorityOf(entry.data.authority), topics: entry.data.topics.map(topicOf) }))
+    .map((entry) => ({
+      ...entry,
+      authority: authorityOf(entry.data.authority),
+      topics: entry.data.topics.map(topicOf),
+    }))
     .sort((a, b) => sortDay(b.data.asAt.date).localeCompare(sortDay(a.data.asAt.date)));
   const documentOf = index(documents);
   const papers: PaperNode[] = content.papers
-    .map((entry) => ({ ...entry, authority: authorityOf(entry.data.authority), document: documentOf(entry.data.document), decisions: [] }))
-    .sort((a, b) => sortDay(b.data.date.date).localeCompare(sortDay(a.data.date.date)) || byTitle(a, b));
+    .map((entry) => ({
+      ...entry,
+      authority: authorityOf(entry.data.authority),
+      document: documentOf(entry.data.document),
+      decisions: [],
+    }))
+    .sort(
+      (a, b) => sortDay(b.data.date.date).localeCompare(sortDay(a.data.date.date)) || byTitle(a, b),
+    );
   const paperOf = index(papers);
   const decisions: DecisionNode[] = content.decisions.map((entry) => {
     const paper = paperOf(entry.data.paper);
@@ -95,12 +122,19 @@ export function buildGraph(content: Content): Graph {
       topics: entry.data.topics.map(topicOf),
       document: documentOf(entry.data.source.document),
       date: entry.data.decidedOn ?? paper.data.date,
+      events: (entry.data.events ?? []).map((event) => ({
+        ...event,
+        document: documentOf(event.source.document),
+      })),
       earlier: [],
       later: [],
     };
   });
-  const place = (decision: DecisionNode) => papers.indexOf(decision.paper) * 1000 + decision.data.item;
-  decisions.sort((a, b) => sortDay(b.date.date).localeCompare(sortDay(a.date.date)) || place(a) - place(b));
+  const place = (decision: DecisionNode) =>
+    papers.indexOf(decision.paper) * 1000 + decision.data.item;
+  decisions.sort(
+    (a, b) => sortDay(b.date.date).localeCompare(sortDay(a.date.date)) || place(a) - place(b),
+  );
   for (const decision of decisions) decision.paper.decisions.push(decision);
   for (const paper of papers) paper.decisions.sort((a, b) => a.data.item - b.data.item);
   joinTrails(decisions);
@@ -111,7 +145,10 @@ export function buildGraph(content: Content): Graph {
     documents,
     papers,
     decisions,
-    pages: content.pages,
+    pages: content.pages.map((entry) => ({
+      ...entry,
+      ...(entry.data.authority && { authority: authorityOf(entry.data.authority) }),
+    })),
     alerts: content.alerts,
   };
 }

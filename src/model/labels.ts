@@ -26,11 +26,16 @@ export const documentTypeLabels: Record<(typeof documentTypes)[number], string> 
 };
 
 /** How a trail reads from the later decision, and from the earlier one. */
-export const trailLabels: Record<(typeof trailLinks)[number], { later: string; earlier: string }> = {
-  amends: { later: 'Amends', earlier: 'Amended by' },
-  replaces: { later: 'Replaces', earlier: 'Replaced by' },
-  implements: { later: 'Implements', earlier: 'Implemented by' },
-  'follows-up': { later: 'Follows up', earlier: 'Followed up by' },
-};
+export const trailLabels: Record<(typeof trailLinks)[number], { later: string; earlier: string }> =
+  {
+    amends: { later: 'Amends', earlier: 'Amended by' },
+    replaces: { later: 'Replaces', earlier: 'Replaced by' },
+    implements: { later: 'Implements', earlier: 'Implemented by' },
+    'follows-up': { later: 'Follows up', earlier: 'Followed up by' },
+  };
 
-export const amountKindLabels = { spending: 'Spending', saving: 'Saving', income: 'Income' } as const;
+export const amountKindLabels = {
+  spending: 'Spending',
+  saving: 'Saving',
+  income: 'Income',
+} as const;

@@ -29,7 +29,13 @@ interface Quotation {
 }
 
 /** Every passage of the sources that a decision quotes. Its resolutions are the source’s words too. */
-function quotationsOf({ source, resolutions, takesEffect = [], amounts = [], events = [] }: Decision): Quotation[] {
+function quotationsOf({
+  source,
+  resolutions,
+  takesEffect = [],
+  amounts = [],
+  events = [],
+}: Decision): Quotation[] {
   const own = (words: string, path: string): Quotation => ({ source, words, path });
   return [
     ...(source.quote ? [own(source.quote, 'source.quote')] : []),
@@ -47,7 +53,11 @@ function quotationsOf({ source, resolutions, takesEffect = [], amounts = [], eve
   ];
 }
 
-function judge({ file, lines }: Entry<unknown>, document: Entry<Document> | undefined, { source, words, path }: Quotation): Fault[] {
+function judge(
+  { file, lines }: Entry<unknown>,
+  document: Entry<Document> | undefined,
+  { source, words, path }: Quotation,
+): Fault[] {
   // A missing document is a dangling reference and is reported as one.
   if (!document) return [];
   const passage = document.body.passages[source.section];
@@ -58,7 +68,10 @@ function judge({ file, lines }: Entry<unknown>, document: Entry<Document> | unde
         file,
         line: lineOfPath(lines, path.replace(/quote$|text$/, 'section')),
         fault: `There is no passage “${source.section}” in ${document.file}.`,
-        remedy: anchors.length > 0 ? `Did you mean “${closest(source.section, anchors)}”?` : 'Give the document headings first.',
+        remedy:
+          anchors.length > 0
+            ? `Did you mean “${closest(source.section, anchors)}”?`
+            : 'Give the document headings first.',
       },
     ];
   }

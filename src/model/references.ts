@@ -25,13 +25,19 @@ interface Internals {
 }
 
 /** Finds every `ref()` of a schema that has a value in `data`: through objects, lists, unions and optional fields. */
-export function findReferences(schema: z.ZodType, data: unknown, path: string[] = []): FoundReference[] {
+export function findReferences(
+  schema: z.ZodType,
+  data: unknown,
+  path: string[] = [],
+): FoundReference[] {
   if (data === undefined || data === null) return [];
   const target = references.get(schema);
   if (target) return [{ collection: target.collection, id: String(data), path: path.join('.') }];
   const { def } = schema as unknown as Internals;
   if (def.shape && typeof data === 'object') {
-    return Object.entries(def.shape).flatMap(([key, field]) => findReferences(field, (data as Record<string, unknown>)[key], [...path, key]));
+    return Object.entries(def.shape).flatMap(([key, field]) =>
+      findReferences(field, (data as Record<string, unknown>)[key], [...path, key]),
+    );
   }
   if (def.element && Array.isArray(data)) {
     const { element } = def;
@@ -56,10 +62,9 @@ export function lineOfPath(lines: Record<string, number>, path: string): number 
 
 /** Lists every reference that points to no entry, with the nearest id that exists. */
 export function referenceFaults(content: Content): Fault[] {
-  const ids = Object.fromEntries(collectionNames.map((name) => [name, new Set(content[name].map(({ id }) => id))])) as Record<
-    CollectionName,
-    Set<string>
-  >;
+  const ids = Object.fromEntries(
+    collectionNames.map((name) => [name, new Set(content[name].map(({ id }) => id))]),
+  ) as Record<CollectionName, Set<string>>;
   const check = (file: string, lines: Record<string, number>, found: FoundReference[]): Fault[] =>
     found
       .filter(({ collection, id }) => !ids[collection as CollectionName]?.has(id))
@@ -69,11 +74,19 @@ export function referenceFaults(content: Content): Fault[] {
           file,
           line: lineOfPath(lines, path),
           fault: `“${path}” points to “${id}”, but there is no such entry in content/${collection}.`,
-          remedy: existing.length > 0 ? `Did you mean “${closest(id, existing)}”? Otherwise add content/${collection}/${id}.` : `Add content/${collection}/${id}.`,
+          remedy:
+            existing.length > 0
+              ? `Did you mean “${closest(id, existing)}”? Otherwise add content/${collection}/${id}.`
+              : `Add content/${collection}/${id}.`,
         };
       });
   const fromEntries = collectionNames.flatMap((name) =>
-    content[name].flatMap(({ file, lines, data }) => check(file, lines, findReferences(collections[name].schema, data))),
+    content[name].flatMap(({ file, lines, data }) =>
+      check(file, lines, findReferences(collections[name].schema, data)),
+    ),
   );
-  return [...fromEntries, ...check('content/site.yaml', content.siteLines, findReferences(siteSettings, content.site))];
+  return [
+    ...fromEntries,
+    ...check('content/site.yaml', content.siteLines, findReferences(siteSettings, content.site)),
+  ];
 }

@@ -50,7 +50,8 @@ export interface SearchView {
   kind: string;
   topics: string[];
   years: string[];
-  authority: string;
+  /** Missing on pages that join several councils’ matters. */
+  authority?: string;
   /** Date in words, for the result. */
   date?: string;
 }
@@ -190,7 +191,11 @@ export interface PaperView {
   decidedBy: string;
   presentedBy?: string;
   date: DateView;
-  items: (DecisionSummary & { item: number; printedTitle: string; resolutions: { text: string; parts: string[] }[] })[];
+  items: (DecisionSummary & {
+    item: number;
+    printedTitle: string;
+    resolutions: { text: string; parts: string[] }[];
+  })[];
   body: Body;
   source: SourceView;
 }
@@ -200,7 +205,13 @@ export interface ListView {
   type: 'list';
   head: PageHead;
   introduction: string;
-  items: { href: string; title: string; summary: string; meta: string[]; otherAuthority?: string }[];
+  items: {
+    href: string;
+    title: string;
+    summary: string;
+    meta: string[];
+    otherAuthority?: string;
+  }[];
 }
 
 export interface FacetValue {
@@ -259,9 +270,10 @@ export interface SitePageView {
   type: 'page';
   head: PageHead;
   summary?: string;
+  /** The council it is about, when it is one council’s matter. */
+  authority?: AuthorityView;
   owner?: string;
   reviewBy?: DateView;
-  updated?: DateView;
   body: Body;
 }
 
@@ -271,7 +283,12 @@ export interface HomeView {
   tagline: string;
   doors: { title: string; text: string; href: string; links: Link[] }[];
   latest: DecisionSummary[];
-  alerts: { title: string; text: string; severity: 'information' | 'warning' | 'emergency'; link?: Link }[];
+  alerts: {
+    title: string;
+    text: string;
+    severity: 'information' | 'warning' | 'emergency';
+    link?: Link;
+  }[];
   topics: Link[];
 }
 

@@ -20,13 +20,15 @@ export function decisionsCsv(records: DecisionRecord[]): string {
       item: record.item,
       outcomes: list(record.outcomes),
       topics: list(record.topics.map(({ title }) => title)),
-      resolutions: list(record.resolutions.map(({ text, parts = [] }) => [text, ...parts].join(' | '))),
+      resolutions: list(
+        record.resolutions.map(({ text, parts = [] }) => [text, ...parts].join(' | ')),
+      ),
       takes_effect: list(record.takesEffect.map(({ date, what }) => `${date}: ${what}`)),
       amounts_pence: list(record.amounts.map(({ pence, what }) => `${pence}: ${what}`)),
       source: record.source.passage,
       url: record.url,
       published: record.published,
     })),
-    { header: true, record_delimiter: 'windows', escape_formulas: true },
+    { header: true, record_delimiter: 'windows', escape_formulas: true, quoted_match: /[\r\n]/ },
   );
 }

@@ -21,8 +21,16 @@ const day = (iso: string) => new Date(`${iso}T00:00:00Z`);
  * An Atom feed (RFC 4287) of records, newest addition first. Entries are dated by the day this site published them: the
  * day of the decision is in the words, since it is often not known exactly.
  */
-export function atomFeed(head: FeedHead, records: (DecisionRecord | PaperRecord)[], dateWords: (edtf: string) => string): string {
-  const newest = records.map(({ published }) => published).sort().at(-1) ?? '1970-01-01';
+export function atomFeed(
+  head: FeedHead,
+  records: (DecisionRecord | PaperRecord)[],
+  dateWords: (edtf: string) => string,
+): string {
+  const newest =
+    records
+      .map(({ published }) => published)
+      .sort()
+      .at(-1) ?? '1970-01-01';
   const feed = new Feed({
     id: `${head.origin}${head.path}`,
     title: head.title,

@@ -1,4 +1,12 @@
-import type { AuthorityView, DecisionView, DocumentView, Frame, Link, PageHead, PaperView } from '#model/views.ts';
+import type {
+  AuthorityView,
+  DecisionView,
+  DocumentView,
+  Frame,
+  Link,
+  PageHead,
+  PaperView,
+} from '#model/views.ts';
 
 /** JSON-LD (schema.org) of each kind of page. */
 
@@ -12,7 +20,12 @@ function breadcrumb({ breadcrumbs, title, path }: PageHead, origin: string): Thi
   const trail: Link[] = [...breadcrumbs, { text: title, href: path }];
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: trail.map(({ text, href }, index) => ({ '@type': 'ListItem', position: index + 1, name: text, item: origin + href })),
+    itemListElement: trail.map(({ text, href }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: text,
+      item: origin + href,
+    })),
   };
 }
 
@@ -46,7 +59,10 @@ export function homeJsonLd(frame: Frame, head: PageHead): Thing[] {
     about: organisation(frame.authority),
     potentialAction: {
       '@type': 'SearchAction',
-      target: { '@type': 'EntryPoint', urlTemplate: `${frame.origin}/search/?q={search_term_string}` },
+      target: {
+        '@type': 'EntryPoint',
+        urlTemplate: `${frame.origin}/search/?q={search_term_string}`,
+      },
       'query-input': 'required name=search_term_string',
     },
   };
@@ -67,9 +83,14 @@ export function decisionJsonLd(frame: Frame, view: DecisionView): Thing[] {
       alternateName: view.printedTitle,
       description: view.summary,
       url,
-      creator: { ...organisation(view.history.authority), department: { '@type': 'GovernmentOrganization', name: view.decidedBy } },
+      creator: {
+        ...organisation(view.history.authority),
+        department: { '@type': 'GovernmentOrganization', name: view.decidedBy },
+      },
       // schema.org wants ISO 8601; an EDTF interval or mark goes into temporalCoverage as text.
-      ...(view.decidedOn.datetime ? { dateCreated: view.decidedOn.datetime } : { temporalCoverage: view.decidedOn.edtf }),
+      ...(view.decidedOn.datetime
+        ? { dateCreated: view.decidedOn.datetime }
+        : { temporalCoverage: view.decidedOn.edtf }),
       isPartOf: { '@type': 'Report', name: view.paper.text, url: frame.origin + view.paper.href },
       isBasedOn: frame.origin + view.source.passage.href,
       about: view.topics.map(({ text }) => ({ '@type': 'Thing', name: text })),
@@ -94,7 +115,11 @@ export function paperJsonLd(frame: Frame, view: PaperView): Thing[] {
       url,
       publisher: organisation(view.history.authority),
       temporalCoverage: view.date.edtf,
-      hasPart: view.items.map(({ title, href }) => ({ '@type': 'CreativeWork', name: title, url: frame.origin + href })),
+      hasPart: view.items.map(({ title, href }) => ({
+        '@type': 'CreativeWork',
+        name: title,
+        url: frame.origin + href,
+      })),
       isBasedOn: frame.origin + view.source.document.href,
       ...(view.reference && { reportNumber: view.reference }),
     },

@@ -10,7 +10,11 @@ const lines = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 export const recordJson = (record: DecisionRecord | PaperRecord): string => lines(record);
 
 /** A list of records as a file, with the version and the schema of its records. */
-export function listJson(kind: 'decision' | 'paper', records: (DecisionRecord | PaperRecord)[], origin: string): string {
+export function listJson(
+  kind: 'decision' | 'paper',
+  records: (DecisionRecord | PaperRecord)[],
+  origin: string,
+): string {
   const schema = `${origin}/api/v1/schemas/${kind}.json`;
   return lines({ version: 'v1', schema, total: records.length, records });
 }
@@ -21,6 +25,14 @@ export const recordKinds = Object.keys(schemas) as RecordKind[];
 
 /** JSON Schema (2020-12) of a public record. */
 export function recordSchema(kind: RecordKind, origin: string): string {
-  const { $schema, ...rest } = z.toJSONSchema(schemas[kind], { target: 'draft-2020-12', io: 'output' });
-  return lines({ $schema, $id: `${origin}/api/v1/schemas/${kind}.json`, title: `County Hall ${kind} record, version 1`, ...rest });
+  const { $schema, ...rest } = z.toJSONSchema(schemas[kind], {
+    target: 'draft-2020-12',
+    io: 'output',
+  });
+  return lines({
+    $schema,
+    $id: `${origin}/api/v1/schemas/${kind}.json`,
+    title: `County Hall ${kind} record, version 1`,
+    ...rest,
+  });
 }

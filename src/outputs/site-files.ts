@@ -3,7 +3,10 @@
 const escapeXml = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Site map (sitemaps.org 0.9) of every page that search engines may show. */
-export function sitemap(origin: string, pages: { path: string; published?: string; updated?: string }[]): string {
+export function sitemap(
+  origin: string,
+  pages: { path: string; published?: string; updated?: string }[],
+): string {
   const urls = [...pages]
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ path, published, updated }) => {

@@ -10,17 +10,19 @@ export const alert = z
     severity: z.enum(['information', 'warning', 'emergency']).describe('How it is shown.'),
     link: z
       .strictObject({
-        href: z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, { error: 'must be an address on this site, such as /about/' }),
+        href: z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, {
+          error: 'must be an address on this site, such as /about/',
+        }),
         text: plainText(80),
       })
       .optional()
       .describe('Where to read more on this site.'),
     from: isoDate.describe('First day it is shown.'),
-    until: isoDate.optional().describe('Last day it is shown. Leave it out only when it always holds.'),
+    until: isoDate
+      .optional()
+      .describe('Last day it is shown. Leave it out only when it always holds.'),
   })
   .refine(({ from, until }) => until === undefined || from <= until, {
     path: ['until'],
     error: 'is before the first day',
   });
-
-export type Alert = z.infer<typeof alert>;

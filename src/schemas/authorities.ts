@@ -9,7 +9,9 @@ export const authority = z.strictObject({
     .string()
     .regex(/^E\d{8}$/, { error: 'must be a GSS code such as E10000012' })
     .describe('Code of the area in the Office for National Statistics register.'),
-  website: httpsUrl.describe('The council’s own website today, for people who need current information.'),
+  website: httpsUrl.describe(
+    'The council’s own website today, for people who need current information.',
+  ),
   websiteName: plainText(60).describe('Words for the link to that website.'),
 });
 

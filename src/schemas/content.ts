@@ -4,7 +4,7 @@ import type { CollectionName, collections } from './index.ts';
 import type { SiteSettings } from './site.ts';
 
 /** The checked front matter of one collection. */
-export type DataOf<Name extends CollectionName> = z.output<(typeof collections)[Name]['schema']>;
+type DataOf<Name extends CollectionName> = z.output<(typeof collections)[Name]['schema']>;
 
 /** Everything that editors wrote, checked and parsed, before entries are joined. */
 export type Content = { site: SiteSettings; siteLines: Record<string, number> } & {

@@ -27,14 +27,20 @@ export const trailLinks = ['amends', 'replaces', 'implements', 'follows-up'] as 
 const resolution = z.strictObject({
   outcome: z.enum(outcomes).describe('What was done.'),
   text: plainText(900).describe('The resolution, in the words of the source.'),
-  parts: z.array(plainText(400)).optional().describe('Its numbered parts, in the words of the source.'),
+  parts: z
+    .array(plainText(400))
+    .optional()
+    .describe('Its numbered parts, in the words of the source.'),
 });
 
 /** A day on which something begins or ends because of the decision. */
 const effect = z.strictObject({
   date: edtfDate.describe('When, as exactly as the source says.'),
   what: plainText(240).describe('What happens then, in plain English.'),
-  kind: z.enum(['takes-effect', 'target']).default('takes-effect').describe('Whether it is certain, or something aimed at.'),
+  kind: z
+    .enum(['takes-effect', 'target'])
+    .default('takes-effect')
+    .describe('Whether it is certain, or something aimed at.'),
   quote: plainText(300).describe('The words of the source, exactly as printed.'),
 });
 
@@ -43,7 +49,10 @@ const event = z.strictObject({
   date: edtfDate.describe('When it happened, as the source says.'),
   what: plainText(240).describe('What happened, in plain English.'),
   source: source.describe('The passage that reports it.'),
-  closes: z.boolean().optional().describe('True when it ended the matter: the trail closes with it.'),
+  closes: z
+    .boolean()
+    .optional()
+    .describe('True when it ended the matter: the trail closes with it.'),
 });
 
 /** A decision: one item of a paper, with what was decided. Its body is the item's full text. */
@@ -75,8 +84,14 @@ export const decision = z.strictObject({
     )
     .optional()
     .describe('Earlier decisions that this one amends, replaces, implements or follows up.'),
-  events: z.array(event).optional().describe('Dated events on the way to or after the decision, as sources report them.'),
-  notes: z.array(plainText(500)).optional().describe('The editor’s notes on faults or gaps in the source.'),
+  events: z
+    .array(event)
+    .optional()
+    .describe('Dated events on the way to or after the decision, as sources report them.'),
+  notes: z
+    .array(plainText(500))
+    .optional()
+    .describe('The editor’s notes on faults or gaps in the source.'),
   source: source.describe('The passage the decision comes from.'),
   published: isoDate.describe('The day this site published it.'),
 });

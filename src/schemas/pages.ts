@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDate } from './fields/date.ts';
+import { ref } from './fields/ref.ts';
 import { plainText, titleText } from './fields/text.ts';
 
 /**
@@ -8,7 +9,12 @@ import { plainText, titleText } from './fields/text.ts';
  */
 export const page = z.strictObject({
   title: titleText(100).describe('Title of the page.'),
-  summary: plainText(300).optional().describe('One or two sentences shown under the title and in search.'),
+  summary: plainText(300)
+    .optional()
+    .describe('One or two sentences shown under the title and in search.'),
+  authority: ref('authorities')
+    .optional()
+    .describe('The council the page is about, when it is one council’s matter.'),
   owner: plainText(100).optional().describe('The role that keeps the page true.'),
   reviewBy: isoDate.optional().describe('The day by which the owner reads it again.'),
   published: isoDate.optional().describe('The day this site published it.'),

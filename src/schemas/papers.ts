@@ -11,7 +11,9 @@ export const paper = z.strictObject({
   summary: plainText(320).describe('What the paper covers, in plain English.'),
   authority: ref('authorities').describe('The council whose paper it is.'),
   decidedBy: plainText(80).describe('The body that decided, such as “Cabinet”.'),
-  presentedBy: plainText(120).optional().describe('Who signed the paper and in what role, as printed.'),
+  presentedBy: plainText(120)
+    .optional()
+    .describe('Who signed the paper and in what role, as printed.'),
   date: sourcedDate.describe('When the paper was written, as exactly as the source allows.'),
   document: ref('documents').describe('The full transcript.'),
   published: isoDate.describe('The day this site published it.'),

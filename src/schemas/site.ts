@@ -3,9 +3,9 @@ import { colourOnWhite } from './fields/colour.ts';
 import { ref } from './fields/ref.ts';
 import { httpsUrl, plainText, titleText } from './fields/text.ts';
 
-const internalAddress = z
-  .string()
-  .regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, { error: 'must be an address on this site, such as /about/' });
+const internalAddress = z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, {
+  error: 'must be an address on this site, such as /about/',
+});
 
 const link = z.strictObject({ text: plainText(80), href: internalAddress });
 
@@ -15,7 +15,9 @@ export const siteSettings = z.strictObject({
   tagline: plainText(200).describe('What the site is, in one sentence, on the home page.'),
   authority: ref('authorities').describe('The council the site is for.'),
   address: httpsUrl
-    .refine((url) => new URL(url).pathname === '/', { error: 'must be the address of a whole site, without a path' })
+    .refine((url) => new URL(url).pathname === '/', {
+      error: 'must be the address of a whole site, without a path',
+    })
     .describe('Address of the site, for feeds and the site map.'),
   colours: z
     .strictObject({
@@ -30,7 +32,14 @@ export const siteSettings = z.strictObject({
     .describe('The banner under the header that says what the site is.'),
   navigation: z.array(link).min(1).max(6).describe('The sections in the header.'),
   doors: z
-    .array(z.strictObject({ title: titleText(60), text: plainText(200), href: internalAddress, links: z.array(link).max(4) }))
+    .array(
+      z.strictObject({
+        title: titleText(60),
+        text: plainText(200),
+        href: internalAddress,
+        links: z.array(link).max(4),
+      }),
+    )
     .length(3)
     .describe('The three ways in on the home page.'),
   footer: z

@@ -1,8 +1,19 @@
 import { filterNames, type SearchState } from './state.ts';
 
-const legends: Record<(typeof filterNames)[number], string> = { kind: 'Kind', topic: 'Topic', year: 'Year', authority: 'Authority' };
+const legends: Record<(typeof filterNames)[number], string> = {
+  kind: 'Kind',
+  topic: 'Topic',
+  year: 'Year',
+  authority: 'Authority',
+};
 
-function box(name: string, value: string, index: number, checked: boolean, count: number): HTMLElement {
+function box(
+  name: string,
+  value: string,
+  index: number,
+  checked: boolean,
+  count: number,
+): HTMLElement {
   const item = document.createElement('div');
   const input = document.createElement('input');
   const label = document.createElement('label');
@@ -24,10 +35,15 @@ function box(name: string, value: string, index: number, checked: boolean, count
 }
 
 /** Fieldsets of checkboxes for the values that Pagefind knows, with how many results each would show. */
-export function filterFieldsets(counts: Record<string, Record<string, number>>, { filters }: SearchState): HTMLElement[] {
+export function filterFieldsets(
+  counts: Record<string, Record<string, number>>,
+  { filters }: SearchState,
+): HTMLElement[] {
   return filterNames.flatMap((name) => {
     const chosen = filters[name] ?? [];
-    const values = Object.keys(counts[name] ?? {}).sort((a, b) => (name === 'year' ? b.localeCompare(a) : a.localeCompare(b)));
+    const values = Object.keys(counts[name] ?? {}).sort((a, b) =>
+      name === 'year' ? b.localeCompare(a) : a.localeCompare(b),
+    );
     if (values.length < 2) return [];
     const fieldset = document.createElement('fieldset');
     const legend = document.createElement('legend');
@@ -36,7 +52,11 @@ export function filterFieldsets(counts: Record<string, Record<string, number>>, 
     legend.className = 'app-facet__title';
     legend.textContent = legends[name];
     list.className = 'govuk-checkboxes govuk-checkboxes--small';
-    list.append(...values.map((value, index) => box(name, value, index, chosen.includes(value), counts[name]?.[value] ?? 0)));
+    list.append(
+      ...values.map((value, index) =>
+        box(name, value, index, chosen.includes(value), counts[name]?.[value] ?? 0),
+      ),
+    );
     fieldset.append(legend, list);
     return [fieldset];
   });

@@ -15,7 +15,10 @@ export interface PagefindSearch {
 export interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
   filters: () => Promise<Record<string, Record<string, number>>>;
-  search: (query: string | null, options?: { filters?: Record<string, { any: string[] }> }) => Promise<PagefindSearch>;
+  search: (
+    query: string | null,
+    options?: { filters?: Record<string, { any: string[] }> },
+  ) => Promise<PagefindSearch>;
 }
 
 let loading: Promise<Pagefind> | undefined;
@@ -25,6 +28,8 @@ async function load(): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   // A worker made from text would break the page's Trusted Types policy.
   await pagefind.options({ noWorker: true, excerptLength: 28 });
+  // Pagefind counts the values of filters only after they were asked for once.
+  await pagefind.filters();
   return pagefind;
 }
 
@@ -38,6 +43,10 @@ export function loadPagefind(): Promise<Pagefind> {
 }
 
 /** Filters as Pagefind wants them: any value within a filter, all filters together. */
-export function toPagefindFilters(filters: Record<string, string[]>): Record<string, { any: string[] }> {
-  return Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, { any: values }]));
+export function toPagefindFilters(
+  filters: Record<string, string[]>,
+): Record<string, { any: string[] }> {
+  return Object.fromEntries(
+    Object.entries(filters).map(([name, values]) => [name, { any: values }]),
+  );
 }

@@ -19,12 +19,15 @@ class AppSearch extends HTMLElement {
   }
 
   connectedCallback(): void {
+    this.querySelector('[data-no-script]')?.remove();
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#go({ ...this.#state, query: this.#input?.value.trim() ?? '' });
     });
-    this.#part('filters').addEventListener('change', () => this.#go({ ...this.#state, filters: this.#chosen() }));
-    addEventListener('popstate', () => this.#show(readState(location.search)));
+    this.#part('filters').addEventListener('change', () =>
+      this.#go({ ...this.#state, filters: this.#chosen() }),
+    );
+    addEventListener('popstate', () => void this.#show(readState(location.search)));
     void this.#show(this.#state);
   }
 
@@ -37,7 +40,9 @@ class AppSearch extends HTMLElement {
   #chosen(): SearchState['filters'] {
     const filters: SearchState['filters'] = {};
     for (const name of filterNames) {
-      const boxes = this.querySelectorAll<HTMLInputElement>(`input[type="checkbox"][name="${name}"]:checked`);
+      const boxes = this.querySelectorAll<HTMLInputElement>(
+        `input[type="checkbox"][name="${name}"]:checked`,
+      );
       if (boxes.length > 0) filters[name] = [...boxes].map(({ value }) => value);
     }
     return filters;
@@ -65,27 +70,39 @@ class AppSearch extends HTMLElement {
       ]);
       const items = await this.#items(found, 0);
       if (turn !== this.#turn) return;
-      this.#fill(this.#words(found.results.length), items, filterFieldsets(unfiltered.filters, state));
+      this.#fill(
+        this.#words(found.results.length),
+        items,
+        filterFieldsets(unfiltered.filters, state),
+      );
       this.#offerMore(found, turn);
     } catch {
       if (turn !== this.#turn) return;
-      this.#fill('Search cannot be loaded at the moment. Use the lists below, or try again later.', [], []);
+      this.#fill(
+        'Search cannot be loaded at the moment. Use the lists below, or try again later.',
+        [],
+        [],
+      );
     }
   }
 
   #words(count: number): string {
     const about = this.#state.query === '' ? '' : ` for “${this.#state.query}”`;
-    if (count === 0) return `No results${about}. Check the spelling, use fewer words, or look through the lists below.`;
+    if (count === 0)
+      return `No results${about}. Check the spelling, use fewer words, or look through the lists below.`;
     return `${count} ${count === 1 ? 'result' : 'results'}${about}`;
   }
 
   async #items({ results }: PagefindSearch, from: number): Promise<HTMLElement[]> {
-    const shown = await Promise.all(results.slice(from, from + pageSize).map((result) => result.data()));
+    const shown = await Promise.all(
+      results.slice(from, from + pageSize).map((result) => result.data()),
+    );
     return shown.map(resultItem);
   }
 
   #fill(words: string, items: HTMLElement[], filters: HTMLElement[]): void {
-    const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement.id : '';
+    const focused =
+      document.activeElement instanceof HTMLInputElement ? document.activeElement.id : '';
     this.#part('results').replaceChildren(...items);
     this.#part('filters').replaceChildren(...filters);
     this.#part('fallback').hidden = items.length > 0;

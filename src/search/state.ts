@@ -23,10 +23,12 @@ export function readState(queryString: string): SearchState {
 export function writeState({ query, filters }: SearchState): string {
   const params = new URLSearchParams();
   if (query) params.set('q', query);
-  for (const name of filterNames) for (const value of filters[name] ?? []) params.append(name, value);
+  for (const name of filterNames)
+    for (const value of filters[name] ?? []) params.append(name, value);
   const text = params.toString();
   return text === '' ? '' : `?${text}`;
 }
 
 /** Whether there is anything to search for. */
-export const isEmpty = ({ query, filters }: SearchState): boolean => query === '' && Object.keys(filters).length === 0;
+export const isEmpty = ({ query, filters }: SearchState): boolean =>
+  query === '' && Object.keys(filters).length === 0;

@@ -49,7 +49,11 @@ describe('a link', () => {
     ['#A', 'must start with'],
   ])('to “%s” is refused: it %s', (url, words) => {
     const verdict = judgeLink(url);
-    expect(verdict).toMatchObject({ ok: false, fault: expect.stringContaining(words), remedy: expect.stringMatching(/\.$/) });
+    expect(verdict).toMatchObject({
+      ok: false,
+      fault: expect.stringContaining(words),
+      remedy: expect.stringMatching(/\.$/),
+    });
   });
 
   test('that is refused is shown short and without hidden characters', () => {
@@ -60,9 +64,12 @@ describe('a link', () => {
 });
 
 describe('a picture', () => {
-  test.each(['/media/map.png', '/media/a-1.jpeg', '/media/x.webp'])('%s of the media library is taken', (url) => {
-    expect(judgeImage(url)).toEqual({ ok: true });
-  });
+  test.each(['/media/map.png', '/media/a-1.jpeg', '/media/x.webp'])(
+    '%s of the media library is taken',
+    (url) => {
+      expect(judgeImage(url)).toEqual({ ok: true });
+    },
+  );
 
   test.each([
     '', 'map.png', './map.png', '/media/', '/media/x.svg', '/media/sub/x.png', '/media/../x.png', '/media/X.png', '/media/x.png?raw',

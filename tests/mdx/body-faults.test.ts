@@ -78,7 +78,9 @@ describe('a body', () => {
 
   test('names the line on which a paragraph has a number for the second time', () => {
     const paragraph = '<Paragraph number="1.1">\n\na\n\n</Paragraph>';
-    expect(firstFault(`${paragraph}\n\n${paragraph}`)).toBe('7: Another paragraph before this one has the same number.');
+    expect(firstFault(`${paragraph}\n\n${paragraph}`)).toBe(
+      '7: Another paragraph before this one has the same number.',
+    );
   });
 
   test('that is nested without end, or has parts without end, is refused', () => {
@@ -89,7 +91,12 @@ describe('a body', () => {
   });
 
   test('gives nothing of itself when it has a fault', () => {
-    expect(readBody('Fine.\n\n<script>x</script>', 'T').body).toEqual({ segments: [], anchors: [], passages: {}, links: [] });
+    expect(readBody('Fine.\n\n<script>x</script>', 'T').body).toEqual({
+      segments: [],
+      anchors: [],
+      passages: {},
+      links: [],
+    });
   });
 });
 
@@ -98,8 +105,14 @@ describe('code that is shown as text', () => {
     ['curly brackets behind back slashes', 'hello \\{name\\}'],
     ['curly brackets between backticks', 'write `{code}` so, and `` {`a`} `` too'],
     ['a block of code', '```\nimport x from "y"\n{a}\n```'],
-    ['a block of code after a component', '<Notice type="info">\n\na\n\n</Notice>\n\n~~~js\nexport {a}\n~~~'],
-    ['the word import in a sentence', 'The import of goods.\n\nImports and exports rose; important.'],
+    [
+      'a block of code after a component',
+      '<Notice type="info">\n\na\n\n</Notice>\n\n~~~js\nexport {a}\n~~~',
+    ],
+    [
+      'the word import in a sentence',
+      'The import of goods.\n\nImports and exports rose; important.',
+    ],
     ['a sign for “less than” behind a back slash', 'a \\< b'],
     ['a sum with “less than”', '4 < 5'],
   ])('is allowed: %s', (_what, body) => {

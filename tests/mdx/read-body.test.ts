@@ -4,14 +4,18 @@ import { htmlOf, sound } from './reading.ts';
 
 describe('the words of a body', () => {
   test('become HTML', () => {
-    expect(htmlOf('Some **bold** and _slanted_ `code`  \nwords.\n\n---\n\n1. one\n2. two\n\n> said')).toBe(
+    expect(
+      htmlOf('Some **bold** and _slanted_ `code`  \nwords.\n\n---\n\n1. one\n2. two\n\n> said'),
+    ).toBe(
       '<p>Some <strong>bold</strong> and <em>slanted</em> <code>code</code><br>\nwords.</p><hr>' +
         '<ol><li>one</li><li>two</li></ol><blockquote><p>said</p></blockquote>',
     );
   });
 
   test('keep signs of HTML as signs', () => {
-    expect(htmlOf('a \\< b & "c" &lt;script&gt; \\{x\\}')).toBe('<p>a &lt; b &amp; &quot;c&quot; &lt;script&gt; {x}</p>');
+    expect(htmlOf('a \\< b & "c" &lt;script&gt; \\{x\\}')).toBe(
+      '<p>a &lt; b &amp; &quot;c&quot; &lt;script&gt; {x}</p>',
+    );
   });
 
   test('keep the number a list starts with', () => {
@@ -19,13 +23,17 @@ describe('the words of a body', () => {
   });
 
   test('lead to pages, sites, mail and telephones', () => {
-    expect(htmlOf('[a](/about/) [b](https://www.gov.uk/) [c](mailto:a@b.uk) [d](tel:01234567890)')).toBe(
+    expect(
+      htmlOf('[a](/about/) [b](https://www.gov.uk/) [c](mailto:a@b.uk) [d](tel:01234567890)'),
+    ).toBe(
       '<p><a href="/about/">a</a> <a href="https://www.gov.uk/">b</a> <a href="mailto:a@b.uk">c</a> <a href="tel:01234567890">d</a></p>',
     );
   });
 
   test('leave out the hover text of links and pictures', () => {
-    expect(htmlOf('![A map](/media/map.png "hover")')).toBe('<p><img src="/media/map.png" alt="A map" loading="lazy"></p>');
+    expect(htmlOf('![A map](/media/map.png "hover")')).toBe(
+      '<p><img src="/media/map.png" alt="A map" loading="lazy"></p>',
+    );
     expect(htmlOf('[a](/about/ "hover")')).toBe('<p><a href="/about/">a</a></p>');
   });
 
@@ -48,34 +56,50 @@ describe('the words of a body', () => {
 });
 
 describe('components', () => {
-  const note = (indent: string) => `${indent}<Notice type="info">\n\n${indent}Inner\n\n${indent}</Notice>`;
+  const note = (indent: string) =>
+    ['<Notice type="info">', '', 'Inner', '', '</Notice>'].map((line) => indent + line).join('\n');
 
   test('stand between runs of HTML with their settings and children', () => {
     expect(sound(`Before\n\n${note('')}\n\nAfter`).segments).toEqual([
       { kind: 'html', html: '<p>Before</p>' },
-      { kind: 'component', name: 'Notice', props: { type: 'info' }, children: [{ kind: 'html', html: '<p>Inner</p>' }] },
+      {
+        kind: 'component',
+        name: 'Notice',
+        props: { type: 'info' },
+        children: [{ kind: 'html', html: '<p>Inner</p>' }],
+      },
       { kind: 'html', html: '<p>After</p>' },
     ]);
   });
 
   test('get the settings that an editor left out', () => {
-    expect(sound('<Notice>\n\na\n\n</Notice>').segments).toMatchObject([{ props: { type: 'info' } }]);
+    expect(sound('<Notice>\n\na\n\n</Notice>').segments).toMatchObject([
+      { props: { type: 'info' } },
+    ]);
   });
 
   test('inside a list leave the list whole around them', () => {
-    expect(htmlOf(`- one\n\n${note('  ')}\n- two`)).toBe('<ul><li><p>one</p>[Notice]<p>Inner</p>[/Notice]</li><li><p>two</p></li></ul>');
+    expect(htmlOf(`- one\n\n${note('  ')}\n- two`)).toBe(
+      '<ul><li><p>one</p>[Notice]<p>Inner</p>[/Notice]</li><li><p>two</p></li></ul>',
+    );
   });
 
   test('inside a quotation leave it whole, too', () => {
-    expect(htmlOf(`> a\n>\n${note('> ')}`)).toBe('<blockquote><p>a</p>[Notice]<p>Inner</p>[/Notice]</blockquote>');
+    expect(htmlOf(`> a\n>\n${note('> ')}`)).toBe(
+      '<blockquote><p>a</p>[Notice]<p>Inner</p>[/Notice]</blockquote>',
+    );
   });
 
   test('inside a footnote leave it whole, too', () => {
-    expect(htmlOf(`a[^1]\n\n[^1]: b\n\n${note('    ')}`)).toMatch(/<li id="user-content-fn-1"><p>b<\/p>\[Notice\]<p>Inner<\/p>\[\/Notice\].*<\/li><\/ol><\/section>$/);
+    expect(htmlOf(`a[^1]\n\n[^1]: b\n\n${note('    ')}`)).toMatch(
+      /<li id="user-content-fn-1"><p>b<\/p>\[Notice\]<p>Inner<\/p>\[\/Notice\].*<\/li><\/ol><\/section>$/,
+    );
   });
 
   test('may stand inside each other', () => {
-    expect(htmlOf('<Details summary="More">\n\n<EditorNote>\n\na\n\n</EditorNote>\n\n</Details>')).toBe('[Details][EditorNote]<p>a</p>[/EditorNote][/Details]');
+    expect(
+      htmlOf('<Details summary="More">\n\n<EditorNote>\n\na\n\n</EditorNote>\n\n</Details>'),
+    ).toBe('[Details][EditorNote]<p>a</p>[/EditorNote][/Details]');
   });
 });
 
@@ -83,8 +107,12 @@ describe('tables', () => {
   const table = '| Library | Hours |\n|:-:|--:|\n| Town | 40 |';
 
   test('name their columns, and turn alignment into a class', () => {
-    expect(htmlOf(table)).toContain('<th class="app-align-center" scope="col">Library</th><th class="app-align-right" scope="col">Hours</th>');
-    expect(htmlOf(table)).toContain('<td class="app-align-center">Town</td><td class="app-align-right">40</td>');
+    expect(htmlOf(table)).toContain(
+      '<th class="app-align-center" scope="col">Library</th><th class="app-align-right" scope="col">Hours</th>',
+    );
+    expect(htmlOf(table)).toContain(
+      '<td class="app-align-center">Town</td><td class="app-align-right">40</td>',
+    );
     expect(htmlOf(table)).not.toContain('style');
   });
 
@@ -101,20 +129,30 @@ describe('tables', () => {
   });
 
   test('have no header without words', () => {
-    expect(htmlOf('|  | Hours |\n|---|---|\n| Town | 40 |')).toContain('<tr><td></td><th scope="col">Hours</th></tr>');
+    expect(htmlOf('|  | Hours |\n|---|---|\n| Town | 40 |')).toContain(
+      '<tr><td></td><th scope="col">Hours</th></tr>',
+    );
   });
 });
 
 describe('footnotes', () => {
   test('stand at the end, lead there and back, and are named for people who cannot see them', () => {
     const html = htmlOf('Words.[^1]\n\n[^1]: The note.');
-    expect(html).toContain('<a href="#user-content-fn-1" id="user-content-fnref-1" aria-describedby="footnote-label">1</a>');
-    expect(html).toContain('<section class="app-footnotes"><h2 id="footnote-label" class="govuk-visually-hidden">Footnotes</h2>');
-    expect(html).toContain('<li id="user-content-fn-1"><p>The note. <a href="#user-content-fnref-1" aria-label="Back to reference 1">');
+    expect(html).toContain(
+      '<a href="#user-content-fn-1" id="user-content-fnref-1" aria-describedby="footnote-label">1</a>',
+    );
+    expect(html).toContain(
+      '<section class="app-footnotes"><h2 id="footnote-label" class="govuk-visually-hidden">Footnotes</h2>',
+    );
+    expect(html).toContain(
+      '<li id="user-content-fn-1"><p>The note. <a href="#user-content-fnref-1" aria-label="Back to reference 1">',
+    );
   });
 
   test('are no headings of the page', () => {
-    expect(sound('## One\n\na[^1]\n\n[^1]: b').anchors).toEqual([{ id: 'one', level: 2, text: 'One' }]);
+    expect(sound('## One\n\na[^1]\n\n[^1]: b').anchors).toEqual([
+      { id: 'one', level: 2, text: 'One' },
+    ]);
   });
 });
 
@@ -122,7 +160,11 @@ describe('anchors', () => {
   const slugs = (...texts: string[]) => texts.map(createSlugger());
 
   test('are small letters, numbers and hyphens', () => {
-    expect(slugs('The council’s Café – “2011/12”', 'A **b**', '  ')).toEqual(['the-councils-cafe-2011-12', 'a-b', 'section']);
+    expect(slugs('The council’s Café – “2011/12”', 'A **b**', '  ')).toEqual([
+      'the-councils-cafe-2011-12',
+      'a-b',
+      'section',
+    ]);
   });
 
   test('begin with a letter', () => {
@@ -146,7 +188,9 @@ describe('anchors', () => {
   }); // prettier-ignore
 
   test('stand on numbered paragraphs', () => {
-    expect(sound('<Paragraph number="2.3">\n\na\n\n</Paragraph>').anchors).toEqual([{ id: 'para-2-3', level: 7, text: '2.3' }]);
+    expect(sound('<Paragraph number="2.3">\n\na\n\n</Paragraph>').anchors).toEqual([
+      { id: 'para-2-3', level: 7, text: '2.3' },
+    ]);
   });
 });
 
@@ -176,7 +220,10 @@ describe('passages', () => {
 
 describe('links and pictures of this site', () => {
   test('are listed with their lines, so that they can be checked', () => {
-    expect(sound('## Here\n\n[a](/about/)\n\n[b](#here) ![c](/media/c.png)\n\n[d](https://www.gov.uk/)').links).toEqual([
+    expect(
+      sound('## Here\n\n[a](/about/)\n\n[b](#here) ![c](/media/c.png)\n\n[d](https://www.gov.uk/)')
+        .links,
+    ).toEqual([
       { href: '/about/', line: 3 },
       { href: '#here', line: 5 },
       { href: '/media/c.png', line: 5 },

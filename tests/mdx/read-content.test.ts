@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -28,10 +36,9 @@ describe('the content folder', () => {
   });
 
   test('gives each entry its file name as its id', () => {
-    expect(readContent(fixtureFolder).content?.decisions.map(({ id, file }) => [id, file])[0]).toEqual([
-      'library-hours',
-      'content/decisions/library-hours.mdx',
-    ]);
+    expect(
+      readContent(fixtureFolder).content?.decisions.map(({ id, file }) => [id, file])[0],
+    ).toEqual(['library-hours', 'content/decisions/library-hours.mdx']);
   });
 
   test.each([
@@ -57,7 +64,10 @@ describe('the content folder', () => {
       mkdirSync(join(folder, 'pages/more'));
       symlinkSync('/etc/hostname', join(folder, 'pages/name.mdx'));
     });
-    expect(told).toEqual([expect.stringContaining('Folders inside a collection'), expect.stringContaining('a link to another file')]);
+    expect(told).toEqual([
+      expect.stringContaining('Folders inside a collection'),
+      expect.stringContaining('a link to another file'),
+    ]);
   });
 
   test('holds nothing but collections', () => {
@@ -70,12 +80,19 @@ describe('the content folder', () => {
       rmSync(join(folder, 'alerts'), { recursive: true });
       rmSync(join(folder, 'site.yaml'));
     });
-    expect(told).toEqual([expect.stringContaining('content/alerts: This folder is missing.'), expect.stringContaining('content/site.yaml: ')]);
+    expect(told).toEqual([
+      expect.stringContaining('content/alerts: This folder is missing.'),
+      expect.stringContaining('content/site.yaml: '),
+    ]);
   });
 
   test('shows only pictures that the media library holds', () => {
-    const { told } = after((folder) => writeFileSync(join(folder, 'pages/map.mdx'), `${page}\n![A map](/media/map.png)\n`));
-    expect(told).toEqual([expect.stringContaining('There is no file “/media/map.png” in the media library.')]);
+    const { told } = after((folder) =>
+      writeFileSync(join(folder, 'pages/map.mdx'), `${page}\n![A map](/media/map.png)\n`),
+    );
+    expect(told).toEqual([
+      expect.stringContaining('There is no file “/media/map.png” in the media library.'),
+    ]);
   });
 
   test('tells the faults of all its files at once', () => {
@@ -86,7 +103,12 @@ describe('the content folder', () => {
       writeFileSync(join(folder, 'site.yaml'), 'name: x\n');
     });
     expect(new Set(told.map((line) => line.split(':')[0]))).toEqual(
-      new Set(['content/pages/About.mdx', 'content/pages/services.mdx', 'content/alerts/snow.yaml', 'content/site.yaml']),
+      new Set([
+        'content/pages/About.mdx',
+        'content/pages/services.mdx',
+        'content/alerts/snow.yaml',
+        'content/site.yaml',
+      ]),
     );
     expect(told.length).toBeGreaterThan(8);
   });

@@ -12,7 +12,11 @@ export function sound(text: string) {
 /** All HTML of segments, with components as tags, in the order a page shows them. */
 export function flat(segments: readonly Segment[]): string {
   return segments
-    .map((segment) => (segment.kind === 'html' ? segment.html : `[${segment.name}]${flat(segment.children)}[/${segment.name}]`))
+    .map((segment) =>
+      segment.kind === 'html'
+        ? segment.html
+        : `[${segment.name}]${flat(segment.children)}[/${segment.name}]`,
+    )
     .join('');
 }
 
@@ -20,7 +24,8 @@ export function flat(segments: readonly Segment[]): string {
 export const htmlOf = (text: string): string => flat(sound(text).segments);
 
 /** Reads the text of a page's file. */
-export const readPage = (text: string) => readEntry('pages', 'content/pages/a-page.mdx', new TextEncoder().encode(text));
+export const readPage = (text: string) =>
+  readEntry('pages', 'content/pages/a-page.mdx', new TextEncoder().encode(text));
 
 /** The first fault of a body, as “line: fault”. */
 export function firstFault(text: string): string {

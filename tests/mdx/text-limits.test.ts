@@ -1,44 +1,65 @@
 import { describe, expect, test } from 'vitest';
 import { limits, textFaults } from '#mdx/text-limits.ts';
 
-const told = (text: string) => textFaults(text).map(({ line, fault }) => `${line ?? '?'}: ${fault}`);
+const told = (text: string) =>
+  textFaults(text).map(({ line, fault }) => `${line ?? '?'}: ${fault}`);
 
 describe('a text', () => {
   test('of ordinary words passes', () => {
-    expect(textFaults('Plain words – with “quotes”, £2.06 million\n\n- a list\n\n> a quotation')).toEqual([]);
+    expect(
+      textFaults('Plain words – with “quotes”, £2.06 million\n\n- a list\n\n> a quotation'),
+    ).toEqual([]);
   });
 
   test('may be as big as the limit and no bigger, counted in bytes', () => {
     const line = `${'é'.repeat(499)}\n`;
     const most = line.repeat(Math.floor(limits.bytes / 999));
     expect(textFaults(most)).toEqual([]);
-    expect(told(`${most}${line}`)).toEqual([expect.stringContaining('too big: 201 kB; the limit is 200 kB')]);
+    expect(told(`${most}${line}`)).toEqual([
+      expect.stringContaining('too big: 201 kB; the limit is 200 kB'),
+    ]);
   });
 
   test('may have a line as long as the limit and no longer', () => {
     expect(textFaults('a'.repeat(limits.lineLength))).toEqual([]);
-    expect(told(`ok\n${'a'.repeat(limits.lineLength + 1)}`)).toEqual([expect.stringMatching(/^2: This line has 20001 characters/)]);
+    expect(told(`ok\n${'a'.repeat(limits.lineLength + 1)}`)).toEqual([
+      expect.stringMatching(/^2: This line has 20001 characters/),
+    ]);
   });
 
   test('may hold as many tags as the limit and no more', () => {
     expect(textFaults('<A>\n'.repeat(limits.tagsAndBraces))).toEqual([]);
-    expect(told('<A>\n'.repeat(limits.tagsAndBraces + 1))).toEqual([expect.stringContaining('the limit is 1500')]);
+    expect(told('<A>\n'.repeat(limits.tagsAndBraces + 1))).toEqual([
+      expect.stringContaining('the limit is 1500'),
+    ]);
   });
 
   test('may have brackets in brackets up to the limit', () => {
     const nested = (depth: number) => '('.repeat(depth) + ')'.repeat(depth);
     expect(textFaults(nested(limits.bracketDepth))).toEqual([]);
-    expect(told(nested(limits.bracketDepth + 1))).toEqual([expect.stringContaining('nested too deeply')]);
-    expect(told('['.repeat(50) + '\n' + '{'.repeat(51))).toEqual([expect.stringContaining('nested too deeply')]);
+    expect(told(nested(limits.bracketDepth + 1))).toEqual([
+      expect.stringContaining('nested too deeply'),
+    ]);
+    expect(told('['.repeat(50) + '\n' + '{'.repeat(51))).toEqual([
+      expect.stringContaining('nested too deeply'),
+    ]);
   });
 
-  test.each([['> ', 'quotes'], ['- ', 'bullets'], ['1. ', 'numbers'], ['> - ', 'both']])('may nest “%s” (%s) a few levels deep, not dozens', (mark) => {
+  test.each([
+    ['> ', 'quotes'],
+    ['- ', 'bullets'],
+    ['1. ', 'numbers'],
+    ['> - ', 'both'],
+  ])('may nest “%s” (%s) a few levels deep, not dozens', (mark) => {
     expect(textFaults(`${mark.repeat(5)}words`)).toEqual([]);
-    expect(told(`fine\n\n${mark.repeat(limits.blockDepth + 1)}words`)).toEqual([expect.stringMatching(/^3: Quotes or lists are nested/)]);
+    expect(told(`fine\n\n${mark.repeat(limits.blockDepth + 1)}words`)).toEqual([
+      expect.stringMatching(/^3: Quotes or lists are nested/),
+    ]);
   });
 
   test('may not be made of hundreds of marks', () => {
-    for (const mark of ['*', '_', '~', '`']) expect(told(mark.repeat(200))).toEqual([expect.stringContaining('nested too deeply')]);
+    for (const mark of ['*', '_', '~', '`'])
+      expect(told(mark.repeat(200))).toEqual([expect.stringContaining('nested too deeply')]);
     expect(textFaults('**bold** and _slanted_ '.repeat(300))).toEqual([]);
   });
 
@@ -50,7 +71,9 @@ describe('a text', () => {
   }); // prettier-ignore
 
   test('whose word mixes alphabets that look alike is refused', () => {
-    expect(told('Write to the cоuncil')).toEqual(['1: The word “cоuncil” mixes letters of two alphabets that look alike.']);
+    expect(told('Write to the cоuncil')).toEqual([
+      '1: The word “cоuncil” mixes letters of two alphabets that look alike.',
+    ]);
     expect(textFaults('The Greek word δήμος and the Russian word совет stand alone.')).toEqual([]);
   });
 

@@ -8,7 +8,8 @@ import type { Fault } from '#schemas/fault.ts';
 export const fixtureFolder = join(import.meta.dirname, '../fixtures/content');
 
 const read = readContent(fixtureFolder);
-if (!read.content) throw new Error(`The example content has faults: ${JSON.stringify(read.faults)}`);
+if (!read.content)
+  throw new Error(`The example content has faults: ${JSON.stringify(read.faults)}`);
 const { content } = read;
 
 /** A copy that a test may change. */

@@ -6,7 +6,8 @@ import { siteSettings } from '#schemas/site.ts';
 import { changed, fixture } from '../model/fixture.ts';
 
 const settings = changed(fixture().site);
-const entriesOf = (name: (typeof collectionNames)[number]) => fixture()[name].map(({ data }) => data as Record<string, unknown>);
+const entriesOf = (name: (typeof collectionNames)[number]) =>
+  fixture()[name].map(({ data }) => data as Record<string, unknown>);
 
 describe.each(collectionNames)('the schema of %s', (name) => {
   const schema: z.ZodType = collections[name].schema;
@@ -19,7 +20,9 @@ describe.each(collectionNames)('the schema of %s', (name) => {
 
   test('refuses a setting it does not know', () => {
     const [entry] = entriesOf(name);
-    expect(schema.safeParse({ ...entry, wibble: 1 }).error?.issues).toMatchObject([{ code: 'unrecognized_keys', keys: ['wibble'] }]);
+    expect(schema.safeParse({ ...entry, wibble: 1 }).error?.issues).toMatchObject([
+      { code: 'unrecognized_keys', keys: ['wibble'] },
+    ]);
   });
 
   test('refuses an empty file', () => {
@@ -30,7 +33,8 @@ describe.each(collectionNames)('the schema of %s', (name) => {
     const json = z.toJSONSchema(schema, { io: 'input' });
     expect(json.type).toBe('object');
     expect(json.additionalProperties).toBe(false);
-    for (const field of Object.values(json.properties ?? {})) expect((field as { description?: string }).description).toBeTruthy();
+    for (const field of Object.values(json.properties ?? {}))
+      expect((field as { description?: string }).description).toBeTruthy();
   });
 });
 
@@ -38,26 +42,35 @@ describe('parts of an entry', () => {
   test('refuse a setting they do not know, too', () => {
     const decision = changed(fixture().decisions[0]?.data);
     const wrong = { ...decision, source: { ...decision?.source, page: 4 } };
-    expect(collections.decisions.schema.safeParse(wrong).error?.issues).toMatchObject([{ path: ['source'], keys: ['page'] }]);
+    expect(collections.decisions.schema.safeParse(wrong).error?.issues).toMatchObject([
+      { path: ['source'], keys: ['page'] },
+    ]);
   });
 
   test('refuse an outcome that is not in the list, and one that is named twice', () => {
     const decision = fixture().decisions[0]?.data;
-    expect(collections.decisions.schema.safeParse({ ...decision, outcomes: ['agred'] }).success).toBe(false);
-    expect(collections.decisions.schema.safeParse({ ...decision, outcomes: ['noted', 'noted'] }).success).toBe(false);
+    expect(
+      collections.decisions.schema.safeParse({ ...decision, outcomes: ['agred'] }).success,
+    ).toBe(false);
+    expect(
+      collections.decisions.schema.safeParse({ ...decision, outcomes: ['noted', 'noted'] }).success,
+    ).toBe(false);
   });
 
   test('of an alert must end after it begins', () => {
     const alert = { title: 'Snow', text: 'Closed.', severity: 'warning', from: '2026-01-02' };
-    expect(collections.alerts.schema.safeParse({ ...alert, until: '2026-01-02' }).success).toBe(true);
-    expect(collections.alerts.schema.safeParse({ ...alert, until: '2026-01-01' }).error?.issues).toMatchObject([
-      { path: ['until'], message: 'is before the first day' },
-    ]);
+    expect(collections.alerts.schema.safeParse({ ...alert, until: '2026-01-02' }).success).toBe(
+      true,
+    );
+    expect(
+      collections.alerts.schema.safeParse({ ...alert, until: '2026-01-01' }).error?.issues,
+    ).toMatchObject([{ path: ['until'], message: 'is before the first day' }]);
   });
 });
 
 describe('the settings of the site', () => {
-  const refuses = (change: Record<string, unknown>) => !siteSettings.safeParse({ ...settings, ...change }).success;
+  const refuses = (change: Record<string, unknown>) =>
+    !siteSettings.safeParse({ ...settings, ...change }).success;
 
   test('are taken as the example council writes them', () => {
     expect(siteSettings.parse(settings)).toEqual(settings);
@@ -70,7 +83,10 @@ describe('the settings of the site', () => {
     ['two doors', { doors: settings.doors.slice(1) }],
     ['no navigation', { navigation: [] }],
     ['seven sections', { navigation: Array.from({ length: 7 }, () => settings.navigation[0]) }],
-    ['a link to another site in the navigation', { navigation: [{ text: 'x', href: 'https://x.example/' }] }],
+    [
+      'a link to another site in the navigation',
+      { navigation: [{ text: 'x', href: 'https://x.example/' }] },
+    ],
     ['a link without its last slash', { navigation: [{ text: 'x', href: '/decisions' }] }],
     ['a link that runs code', { navigation: [{ text: 'x', href: 'javascript:alert(1)' }] }],
     ['a pale brand colour', { colours: { ...settings.colours, brand: '#5694ca' } }],
@@ -88,7 +104,10 @@ describe('the components that an editor may use', () => {
 
   test('fill in what may be left out', () => {
     expect(components.Notice.parse({})).toEqual({ type: 'info' });
-    expect(components.Table.parse({ caption: 'Hours' })).toEqual({ caption: 'Hours', rowHeaders: 'no' });
+    expect(components.Table.parse({ caption: 'Hours' })).toEqual({
+      caption: 'Hours',
+      rowHeaders: 'no',
+    });
   });
 
   test('number paragraphs as reports do', () => {

@@ -45,18 +45,31 @@ describe('a date of the source', () => {
 
   test('is certain only without a mark of doubt and without a range of possible days', () => {
     const certain = (text: string) => isCertain(parseEdtf(text) ?? expect.fail(text));
-    expect(['2011', '2011-09-26', '2011-09-26/2011-09-30', '2011/..'].map(certain)).toEqual([true, true, true, true]);
-    expect(['2011~', '2011-09?', '2011%', '2011-09~/2012', '[2011..2012]', '[..2012]'].map(certain)).not.toContain(true);
+    expect(['2011', '2011-09-26', '2011-09-26/2011-09-30', '2011/..'].map(certain)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(
+      ['2011~', '2011-09?', '2011%', '2011-09~/2012', '[2011..2012]', '[..2012]'].map(certain),
+    ).not.toContain(true);
   });
 });
 
 describe('the same dates read by the edtf package', () => {
   const day = fc
-    .record({ year: fc.integer({ min: 1, max: 9999 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 31 }) })
+    .record({
+      year: fc.integer({ min: 1, max: 9999 }),
+      month: fc.integer({ min: 1, max: 12 }),
+      day: fc.integer({ min: 1, max: 31 }),
+    })
     .map(({ year, month, day }) => ({ year, month, day: Math.min(day, daysInMonth(year, month)) }));
   const pad = (number: number, length: number) => String(number).padStart(length, '0');
   const written = (precision: number) =>
-    day.map(({ year, month, day }) => [pad(year, 4), pad(month, 2), pad(day, 2)].slice(0, precision).join('-'));
+    day.map(({ year, month, day }) =>
+      [pad(year, 4), pad(month, 2), pad(day, 2)].slice(0, precision).join('-'),
+    );
   const precision = fc.integer({ min: 1, max: 3 });
   const mark = fc.constantFrom('', '~', '?', '%');
   const marked = fc.tuple(precision.chain(written), mark).map((parts) => parts.join(''));
@@ -65,17 +78,29 @@ describe('the same dates read by the edtf package', () => {
     marked,
     fc.tuple(end, end).map((ends) => ends.join('/')),
     // The package reads a range only when both its ends are equally exact.
-    precision.chain((exact) => fc.tuple(written(exact), written(exact))).map(([from, to]) => `[${from}..${to}]`),
+    precision
+      .chain((exact) => fc.tuple(written(exact), written(exact)))
+      .map(([from, to]) => `[${from}..${to}]`),
     marked.map((from) => `[${from}..]`),
     marked.map((to) => `[..${to}]`),
   );
 
-  const iso = (time: unknown) => (typeof time === 'number' && Number.isFinite(time) ? new Date(time).toISOString().slice(0, 10) : undefined);
+  const iso = (time: unknown) =>
+    typeof time === 'number' && Number.isFinite(time)
+      ? new Date(time).toISOString().slice(0, 10)
+      : undefined;
 
   function oracle(text: string): { from: string | undefined; to: string | undefined } {
-    const { values, min, max } = edtf(text) as unknown as { values?: unknown[]; min: number; max: number };
+    const { values, min, max } = edtf(text) as unknown as {
+      values?: unknown[];
+      min: number;
+      max: number;
+    };
     // Its “max” of a range is that of the first day; the last day is the second of the pair.
-    const pair = text.startsWith('[') && Array.isArray(values?.[0]) ? (values[0] as { max: number }[]) : undefined;
+    const pair =
+      text.startsWith('[') && Array.isArray(values?.[0])
+        ? (values[0] as { max: number }[])
+        : undefined;
     return { from: iso(min), to: iso(pair?.[1]?.max ?? max) };
   }
 
@@ -94,13 +119,20 @@ describe('the same dates read by the edtf package', () => {
   });
 
   test('come back as they were written', () => {
-    const signs = { exact: '', approximate: '~', uncertain: '?', 'approximate-and-uncertain': '%' } as const;
+    const signs = {
+      exact: '',
+      approximate: '~',
+      uncertain: '?',
+      'approximate-and-uncertain': '%',
+    } as const;
     fc.assert(
       fc.property(marked, (text) => {
         const read = parseEdtf(text);
         if (read?.kind !== 'point') return expect.fail(text);
         const { year, month, day, certainty } = read.point;
-        const parts = [pad(year, 4), month && pad(month, 2), day && pad(day, 2)].filter((part) => part !== undefined);
+        const parts = [pad(year, 4), month && pad(month, 2), day && pad(day, 2)].filter(
+          (part) => part !== undefined,
+        );
         expect(parts.join('-') + signs[certainty]).toBe(text);
       }),
       { seed: 2011 },

@@ -8,19 +8,28 @@ import { source } from '#schemas/fields/source.ts';
 import { httpsUrl, plainText, slug, titleText } from '#schemas/fields/text.ts';
 
 const takes = (schema: z.ZodType, value: unknown) => schema.safeParse(value).success;
-const complaint = (schema: z.ZodType, value: unknown) => schema.safeParse(value).error?.issues[0]?.message;
+const complaint = (schema: z.ZodType, value: unknown) =>
+  schema.safeParse(value).error?.issues[0]?.message;
 
 describe('a day', () => {
   test.each(['2026-03-04', '2024-02-29', '0001-01-01'])('%s is one', (text) => {
     expect(takes(isoDate, text)).toBe(true);
   });
 
-  test.each(['2026-02-30', '2023-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '2026', '0000-01-01', '2026-03-04T00:00:00Z', '04/03/2026', ''])(
-    '“%s” is none',
-    (text) => {
-      expect(complaint(isoDate, text)).toContain('is not a real date');
-    },
-  );
+  test.each([
+    '2026-02-30',
+    '2023-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-1-1',
+    '2026',
+    '0000-01-01',
+    '2026-03-04T00:00:00Z',
+    '04/03/2026',
+    '',
+  ])('“%s” is none', (text) => {
+    expect(complaint(isoDate, text)).toContain('is not a real date');
+  });
 
   test('is text, never a date object or a number', () => {
     expect(takes(isoDate, new Date('2026-03-04'))).toBe(false);
@@ -29,10 +38,15 @@ describe('a day', () => {
 });
 
 describe('a date with its reason', () => {
-  test.each(['2011-09~', '2011?', '[2011-12-22..2012-03-31]', '2011-09~/2012'])('%s needs a sentence that says how it was worked out', (date) => {
-    expect(sourcedDate.safeParse({ date }).error?.issues).toMatchObject([{ path: ['inferred'], message: expect.stringContaining('is missing') }]);
-    expect(takes(sourcedDate, { date, inferred: 'The paper names the month.' })).toBe(true);
-  });
+  test.each(['2011-09~', '2011?', '[2011-12-22..2012-03-31]', '2011-09~/2012'])(
+    '%s needs a sentence that says how it was worked out',
+    (date) => {
+      expect(sourcedDate.safeParse({ date }).error?.issues).toMatchObject([
+        { path: ['inferred'], message: expect.stringContaining('is missing') },
+      ]);
+      expect(takes(sourcedDate, { date, inferred: 'The paper names the month.' })).toBe(true);
+    },
+  );
 
   test.each(['2011', '2011-09-26', '2011-09-26/2011-09-30'])('%s needs none', (date) => {
     expect(takes(sourcedDate, { date })).toBe(true);
@@ -51,9 +65,12 @@ describe('a sum of money', () => {
     expect(amount.parse(sum)).toEqual({ ...sum, precision: 'exact' });
   });
 
-  test.each([0, -1, 1.5, '100', Number.NaN, Number.POSITIVE_INFINITY, 2 ** 60])('of %s pence is refused', (pence) => {
-    expect(takes(amount, { ...sum, pence })).toBe(false);
-  });
+  test.each([0, -1, 1.5, '100', Number.NaN, Number.POSITIVE_INFINITY, 2 ** 60])(
+    'of %s pence is refused',
+    (pence) => {
+      expect(takes(amount, { ...sum, pence })).toBe(false);
+    },
+  );
 
   test('needs the words of the source', () => {
     expect(takes(amount, { ...sum, quote: undefined })).toBe(false);
@@ -86,7 +103,15 @@ describe('plain text', () => {
     expect(complaint(plainText(10), `a${character}b`)).toContain('hidden character');
   }); // prettier-ignore
 
-  test.each(['Ŵyl y Gwanwyn', 'مدرسة', '学校', 'ਸਕੂਲ', 'café', 'cafe\u0301', '£2.06 million – “quoted”'])('takes “%s”', (text) => {
+  test.each([
+    'Ŵyl y Gwanwyn',
+    'مدرسة',
+    '学校',
+    'ਸਕੂਲ',
+    'café',
+    'cafe\u0301',
+    '£2.06 million – “quoted”',
+  ])('takes “%s”', (text) => {
     expect(plainText(40).parse(text)).toBe(text);
   });
 });
@@ -107,15 +132,21 @@ describe('a name in an address', () => {
     expect(takes(slug, text)).toBe(true);
   });
 
-  test.each(['', 'A', 'a b', '-a', 'a-', 'a--b', 'a.b', 'a/b', '../a', 'é', 'a'.repeat(81)])('“%s” is none', (text) => {
-    expect(takes(slug, text)).toBe(false);
-  });
+  test.each(['', 'A', 'a b', '-a', 'a-', 'a--b', 'a.b', 'a/b', '../a', 'é', 'a'.repeat(81)])(
+    '“%s” is none',
+    (text) => {
+      expect(takes(slug, text)).toBe(false);
+    },
+  );
 });
 
 describe('the address of another site', () => {
-  test.each(['https://www.essex.gov.uk', 'https://www.gov.uk/free-school-transport?x=1#y'])('%s is taken', (url) => {
-    expect(takes(httpsUrl, url)).toBe(true);
-  });
+  test.each(['https://www.essex.gov.uk', 'https://www.gov.uk/free-school-transport?x=1#y'])(
+    '%s is taken',
+    (url) => {
+      expect(takes(httpsUrl, url)).toBe(true);
+    },
+  );
 
   test.each([
     'http://www.essex.gov.uk', 'www.essex.gov.uk', 'https://essex', 'https://me@essex.gov.uk', 'https://essex.gov.uk:8443/',
@@ -154,7 +185,10 @@ describe('a colour', () => {
     expect(complaint(colourOnWhite(7), '#767676')).toContain('at least 7:1');
   });
 
-  test.each(['red', '#FFF', '#1D3B6B', '#1d3b6', 'rgb(0,0,0)', '#1d3b6b;}', 'url(x)'])('“%s” is not written as one', (text) => {
-    expect(complaint(colourOnWhite(4.5), text)).toContain('must be a colour');
-  });
+  test.each(['red', '#FFF', '#1D3B6B', '#1d3b6', 'rgb(0,0,0)', '#1d3b6b;}', 'url(x)'])(
+    '“%s” is not written as one',
+    (text) => {
+      expect(complaint(colourOnWhite(4.5), text)).toContain('must be a colour');
+    },
+  );
 });

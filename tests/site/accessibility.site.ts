@@ -8,11 +8,19 @@ for (const width of [320, 1280]) {
   test.describe(`${width} pixels wide`, () => {
     test.use({ viewport: { width, height: 900 } });
     for (const [name, path] of Object.entries(pageTypes)) {
-      test(`the ${name} page has no fault that axe finds and does not scroll sideways`, async ({ page }) => {
+      test(`the ${name} page has no fault that axe finds and does not scroll sideways`, async ({
+        page,
+      }) => {
         await page.goto(path);
         const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        expect(
+          violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+          ),
+        ).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
         expect(overflow).toBeLessThanOrEqual(0);
       });
     }
@@ -35,7 +43,9 @@ test('the first stop of the Tab key is a link that skips to the content', async 
   await expect(page).toHaveURL(/#main-content$/);
 });
 
-test('every stop of the Tab key can be seen, is on the page once, and the end is reached', async ({ page }) => {
+test('every stop of the Tab key can be seen, is on the page once, and the end is reached', async ({
+  page,
+}) => {
   await page.goto('/decisions/');
   const seen = new Set<string>();
   for (let stop = 0; stop < 200; stop += 1) {
@@ -46,9 +56,17 @@ test('every stop of the Tab key can be seen, is on the page once, and the end is
       const style = getComputedStyle(element);
       const around = element.closest('.govuk-checkboxes__item')?.querySelector('label');
       const before = around ? getComputedStyle(around, '::before') : undefined;
-      const marked = [style.outlineStyle !== 'none' && style.outlineWidth !== '0px', style.boxShadow !== 'none', before && before.boxShadow !== 'none'];
+      const marked = [
+        style.outlineStyle !== 'none' && style.outlineWidth !== '0px',
+        style.boxShadow !== 'none',
+        before && before.boxShadow !== 'none',
+      ];
       const path = [...document.querySelectorAll('a, button, input, [tabindex]')].indexOf(element);
-      return { path: String(path), visible: marked.some(Boolean), name: element.outerHTML.slice(0, 80) };
+      return {
+        path: String(path),
+        visible: marked.some(Boolean),
+        name: element.outerHTML.slice(0, 80),
+      };
     });
     if (!focus || seen.has(focus.path)) break;
     seen.add(focus.path);
@@ -64,10 +82,14 @@ test('text at twice its size and wider spacing hides nothing', async ({ page }) 
   // Text spacing of WCAG 2.2, 1.4.12, through the browser's own style interface, which the page's policy does not govern.
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
-    sheet.insertRule('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }');
+    sheet.insertRule(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+    );
     sheet.insertRule('html { font-size: 200% !important }');
     document.adoptedStyleSheets = [sheet];
   });
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
   expect(overflow).toBeLessThanOrEqual(0);
 });

@@ -1,7 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { everyPage } from './pages.ts';
 
-test('every page runs under its policy, asks no other host, sets no cookie and stores nothing', async ({ page, baseURL, context }) => {
+test('every page runs under its policy, asks no other host, sets no cookie and stores nothing', async ({
+  page,
+  baseURL,
+  context,
+}) => {
   test.setTimeout(300_000);
   const pages = everyPage();
   expect(pages.length).toBeGreaterThan(50);
@@ -11,18 +15,22 @@ test('every page runs under its policy, asks no other host, sets no cookie and s
     if (!request.url().startsWith(origin)) faults.push(`${page.url()} asked ${request.url()}`);
   });
   page.on('console', (message) => {
-    if (message.type() === 'error' && !/404 \(Not Found\)/.test(message.text())) faults.push(`${page.url()}: ${message.text()}`);
+    if (message.type() === 'error' && !/404 \(Not Found\)/.test(message.text()))
+      faults.push(`${page.url()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
   await page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
+    addEventListener('securitypolicyviolation', (event) =>
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+    );
   });
   for (const path of [...pages, '/search/?q=transport', '/no-such-page/']) {
     const response = await page.goto(path);
     const policy = response?.headers()['content-security-policy'] ?? '';
     expect(policy, path).toContain("default-src 'none'");
     expect(policy, path).toContain("trusted-types 'none'");
-    if (path.startsWith('/search/?')) await expect(page.locator('.app-search__status')).toContainText('results');
+    if (path.startsWith('/search/?'))
+      await expect(page.locator('.app-search__status')).toContainText('results');
   }
   expect(faults).toEqual([]);
   expect(await context.cookies()).toEqual([]);

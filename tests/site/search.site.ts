@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 
-test('a head teacher searches from the header, narrows to decisions and opens one', async ({ page }) => {
+test('a head teacher searches from the header, narrows to decisions and opens one', async ({
+  page,
+}) => {
   await page.goto('/decisions/');
   await page.getByRole('searchbox').fill('school improvement');
   await page.keyboard.press('Enter');
@@ -30,7 +32,7 @@ test('a search that finds nothing offers every list and the A to Z', async ({ pa
   await page.goto('/search/?q=zzzzqqqq');
   await expect(page.locator('.app-search__status')).toContainText('No results for “zzzzqqqq”');
   await expect(page.getByRole('link', { name: 'Documents' }).last()).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'A to Z' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: 'A to Z' })).toBeVisible();
 });
 
 test('typed code is shown as text and never becomes part of the page', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { addresses } from '../addresses.ts';
-import type { Graph } from '../graph.ts';
+import type { Graph, PageNode } from '../graph.ts';
 import type { AToZView } from '../views.ts';
 import { home, labelledTitle, pageHead } from './common.ts';
 
@@ -11,13 +11,33 @@ interface Thing {
 
 function everything({ decisions, papers, documents, topics, pages }: Graph): Thing[] {
   return [
-    ...decisions.map((d) => ({ title: labelledTitle(d.data.title, d.date.date, d.authority), href: addresses.decision(d.id), kind: 'Decision' })),
-    ...papers.map((p) => ({ title: labelledTitle(p.data.title, p.data.date.date, p.authority), href: addresses.paper(p.id), kind: 'Paper' })),
-    ...documents.map((d) => ({ title: labelledTitle(d.data.title, d.data.asAt.date, d.authority), href: addresses.document(d.id), kind: 'Document' })),
+    ...decisions.map((d) => ({
+      title: labelledTitle(d.data.title, d.date.date, d.authority),
+      href: addresses.decision(d.id),
+      kind: 'Decision',
+    })),
+    ...papers.map((p) => ({
+      title: labelledTitle(p.data.title, p.data.date.date, p.authority),
+      href: addresses.paper(p.id),
+      kind: 'Paper',
+    })),
+    ...documents.map((d) => ({
+      title: labelledTitle(d.data.title, d.data.asAt.date, d.authority),
+      href: addresses.document(d.id),
+      kind: 'Document',
+    })),
     ...topics.map((t) => ({ title: t.data.title, href: addresses.topic(t.id), kind: 'Topic' })),
-    ...pages.filter((p) => !p.data.hideFromSearch).map((p) => ({ title: p.data.title, href: addresses.page(p.id), kind: 'Page' })),
-  ].sort((a, b) => sortTitle(a.title).localeCompare(sortTitle(b.title), 'en-GB') || a.href.localeCompare(b.href));
+    ...pages
+      .filter((p) => !p.data.hideFromSearch)
+      .map((p) => ({ title: pageTitle(p), href: addresses.page(p.id), kind: 'Page' })),
+  ].sort(
+    (a, b) =>
+      sortTitle(a.title).localeCompare(sortTitle(b.title), 'en-GB') || a.href.localeCompare(b.href),
+  );
 }
+
+const pageTitle = ({ data, authority }: PageNode) =>
+  authority?.other ? `${data.title} – ${authority.data.name}` : data.title;
 
 /** A title as it is filed: without “The” or “A” in front and without quotation marks. */
 const sortTitle = (title: string) => title.replace(/^["“‘']/, '').replace(/^(?:the|an?) /i, '');
@@ -40,28 +60,35 @@ export function aToZViews(graph: Graph): AToZView[] {
   const letters = (current?: string): AToZView['letters'] =>
     alphabet
       .filter((letter) => letter !== '0-9' || groups.has(letter))
-      .map((letter) => ({ letter, current: letter === current, ...(groups.has(letter) && { href: addresses.letter(letter) }) }));
+      .map((letter) => ({
+        letter,
+        current: letter === current,
+        ...(groups.has(letter) && { href: addresses.letter(letter) }),
+      }));
   const used = alphabet.filter((letter) => groups.has(letter));
   const group = (letter: string) => ({ letter, entries: groups.get(letter) ?? [] });
   return [
     {
       type: 'a-to-z',
-      head: pageHead({ title: 'A to Z', description: 'Everything on this site, by its first letter.', path: addresses.aToZ, indexable: true }),
+      head: pageHead({
+        title: 'A to Z',
+        description: 'Everything on this site, by its first letter.',
+        path: addresses.aToZ,
+        indexable: true,
+      }),
       letters: letters(),
       groups: used.map(group),
     },
-    ...used.map(
-      (letter): AToZView => ({
-        type: 'a-to-z',
-        head: pageHead({
-          title: `A to Z: ${letter}`,
-          description: `Everything on this site that begins with ${letter}.`,
-          path: addresses.letter(letter),
-          breadcrumbs: [home, { text: 'A to Z', href: addresses.aToZ }],
-        }),
-        letters: letters(letter),
-        groups: [group(letter)],
+    ...used.map((letter): AToZView => ({
+      type: 'a-to-z',
+      head: pageHead({
+        title: `A to Z: ${letter}`,
+        description: `Everything on this site that begins with ${letter}.`,
+        path: addresses.letter(letter),
+        breadcrumbs: [home, { text: 'A to Z', href: addresses.aToZ }],
       }),
-    ),
+      letters: letters(letter),
+      groups: [group(letter)],
+    })),
   ];
 }

@@ -2,7 +2,15 @@ import { addresses } from '../addresses.ts';
 import { dateView, possibleYears, yearWords } from '../date-words.ts';
 import type { AuthorityNode, DecisionNode, DocumentNode, TopicNode } from '../graph.ts';
 import { outcomeView } from '../labels.ts';
-import type { AuthorityView, DecisionSummary, HistoryView, Link, PageHead, SearchView, SourceView } from '../views.ts';
+import type {
+  AuthorityView,
+  DecisionSummary,
+  HistoryView,
+  Link,
+  PageHead,
+  SearchView,
+  SourceView,
+} from '../views.ts';
 
 export const home: Link = { text: 'Home', href: addresses.home };
 
@@ -11,7 +19,10 @@ export function authorityView({ id, data, other }: AuthorityNode): AuthorityView
   return { id, name, shortName, website, websiteName, other };
 }
 
-export const topicLink = ({ id, data }: TopicNode): Link => ({ text: data.title, href: addresses.topic(id) });
+export const topicLink = ({ id, data }: TopicNode): Link => ({
+  text: data.title,
+  href: addresses.topic(id),
+});
 
 /** What a page must say about itself; the rest of its head has a usual value. */
 type HeadParts = Pick<PageHead, 'title' | 'description' | 'path'> & Partial<PageHead>;
@@ -29,7 +40,12 @@ export function labelledTitle(title: string, edtf: string, authority: AuthorityN
 }
 
 /** What search knows of a thing with a date and an owner. */
-export function searchView(kind: string, edtf: string, authority: AuthorityNode, topics: TopicNode[]): SearchView {
+export function searchView(
+  kind: string,
+  edtf: string,
+  authority: AuthorityNode,
+  topics: TopicNode[],
+): SearchView {
   return {
     kind,
     topics: topics.map(({ data }) => data.title),
@@ -53,7 +69,9 @@ export function sourceView(document: DocumentNode, section?: string): SourceView
   const whole: Link = { text: document.data.title, href: addresses.document(document.id) };
   return {
     document: whole,
-    passage: anchor ? { text: anchor.text, href: addresses.passage(document.id, anchor.id) } : whole,
+    passage: anchor
+      ? { text: anchor.text, href: addresses.passage(document.id, anchor.id) }
+      : whole,
     authority: document.authority.data.name,
     asAt: dateView(document.data.asAt),
     ...(document.data.edition && { edition: document.data.edition }),

@@ -4,45 +4,98 @@ import type { DataPageView } from '../views.ts';
 import { pageHead } from './common.ts';
 
 /** The page that explains each file and feed to a person. */
-export function dataPageView({ decisions, papers, authority }: Graph): DataPageView {
+export function dataPageView({ decisions, papers }: Graph): DataPageView {
   const example = decisions[0];
   const paper = papers[0];
-  const file = (text: string, href: string, format: string, words: string) => ({ link: { text, href }, format, text: words });
+  const file = (text: string, href: string, format: string, words: string) => ({
+    link: { text, href },
+    format,
+    text: words,
+  });
   const records = (count: number) => `${count} ${count === 1 ? 'record' : 'records'}`;
   return {
     type: 'data',
     head: pageHead({
       title: 'Open data',
-      description: 'Everything on this site as files and feeds that programs can read, and what each holds.',
+      description:
+        'Everything on this site as files and feeds that programs can read, and what each holds.',
       path: addresses.data,
       section: addresses.data,
-      search: { kind: 'Page', topics: [], years: [], authority: authority.data.name },
+      search: { kind: 'Page', topics: [], years: [] },
     }),
     groups: [
       {
         title: 'Decisions',
         text: 'One record a decision: what was resolved, outcomes, dates, sums of money, what it led to and the passage it comes from. Dates are EDTF (ISO 8601-2) and never more exact than the source. Sums are whole pence.',
         files: [
-          file('All decisions', addresses.api.decisions, 'JSON', `${records(decisions.length)}, newest first.`),
-          file('All decisions as a table', addresses.api.decisionsCsv, 'CSV', 'One row a decision, for a spreadsheet. Lists are parted by “; ”.'),
-          ...(example ? [file('One decision', addresses.api.decision(example.id), 'JSON', 'The same record on its own. Every decision page links to its own.')] : []),
-          file('What a decision record holds', addresses.api.schema('decision'), 'JSON Schema', 'Names, forms and meaning of every field.'),
+          file(
+            'All decisions',
+            addresses.api.decisions,
+            'JSON',
+            `${records(decisions.length)}, newest first.`,
+          ),
+          file(
+            'All decisions as a table',
+            addresses.api.decisionsCsv,
+            'CSV',
+            'One row a decision, for a spreadsheet. Lists are parted by “; ”.',
+          ),
+          ...(example
+            ? [
+                file(
+                  'One decision',
+                  addresses.api.decision(example.id),
+                  'JSON',
+                  'The same record on its own. Every decision page links to its own.',
+                ),
+              ]
+            : []),
+          file(
+            'What a decision record holds',
+            addresses.api.schema('decision'),
+            'JSON Schema',
+            'Names, forms and meaning of every field.',
+          ),
         ],
       },
       {
         title: 'Papers',
         text: 'One record a paper, with its items in order.',
         files: [
-          file('All papers', addresses.api.papers, 'JSON', `${records(papers.length)}, newest first.`),
-          ...(paper ? [file('One paper', addresses.api.paper(paper.id), 'JSON', 'The same record on its own.')] : []),
-          file('What a paper record holds', addresses.api.schema('paper'), 'JSON Schema', 'Names, forms and meaning of every field.'),
+          file(
+            'All papers',
+            addresses.api.papers,
+            'JSON',
+            `${records(papers.length)}, newest first.`,
+          ),
+          ...(paper
+            ? [
+                file(
+                  'One paper',
+                  addresses.api.paper(paper.id),
+                  'JSON',
+                  'The same record on its own.',
+                ),
+              ]
+            : []),
+          file(
+            'What a paper record holds',
+            addresses.api.schema('paper'),
+            'JSON Schema',
+            'Names, forms and meaning of every field.',
+          ),
         ],
       },
       {
         title: 'Feeds',
         text: 'Follow what this site adds. An entry carries the day this site published it, not the day the council decided.',
         files: [
-          file('Decisions', addresses.feeds.decisions, 'Atom', 'Every decision, newest addition first.'),
+          file(
+            'Decisions',
+            addresses.feeds.decisions,
+            'Atom',
+            'Every decision, newest addition first.',
+          ),
           file('Papers', addresses.feeds.papers, 'Atom', 'Every paper, newest addition first.'),
           file('Site map', '/sitemap.xml', 'XML', 'The address of every page.'),
         ],

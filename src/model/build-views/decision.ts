@@ -4,10 +4,22 @@ import type { DecisionNode, TrailEdge } from '../graph.ts';
 import { amountKindLabels, outcomeView, trailLabels } from '../labels.ts';
 import { amountWords } from '../money-words.ts';
 import type { DecisionView, Link, TrailLinkView } from '../views.ts';
-import { decisionSummary, historyView, home, labelledTitle, pageHead, searchView, sourceView, topicLink } from './common.ts';
+import {
+  decisionSummary,
+  historyView,
+  home,
+  labelledTitle,
+  pageHead,
+  searchView,
+  sourceView,
+  topicLink,
+} from './common.ts';
 import { timeline, trailOf } from './timeline.ts';
 
-const link = ({ id, data }: DecisionNode): Link => ({ text: data.title, href: addresses.decision(id) });
+const link = ({ id, data }: DecisionNode): Link => ({
+  text: data.title,
+  href: addresses.decision(id),
+});
 
 const trailView =
   (side: 'later' | 'earlier') =>
@@ -50,7 +62,11 @@ export function decisionView(decision: DecisionNode): DecisionView {
     item: data.item,
     itemCount: paper.decisions.length,
     topics: topics.map(topicLink),
-    resolutions: data.resolutions.map(({ outcome, text, parts = [] }) => ({ outcome: outcomeView(outcome), text, parts })),
+    resolutions: data.resolutions.map(({ outcome, text, parts = [] }) => ({
+      outcome: outcomeView(outcome),
+      text,
+      parts,
+    })),
     takesEffect: (data.takesEffect ?? []).map(({ date: on, what, kind, quote }) => ({
       date: dateView({ date: on }),
       what,
@@ -65,7 +81,10 @@ export function decisionView(decision: DecisionNode): DecisionView {
       quote: amount.quote,
       ...(amount.period && { period: amount.period }),
     })),
-    trail: [...decision.earlier.map(trailView('later')), ...decision.later.map(trailView('earlier'))],
+    trail: [
+      ...decision.earlier.map(trailView('later')),
+      ...decision.later.map(trailView('earlier')),
+    ],
     timeline: timeline(trailOf(decision), [], id),
     notes: data.notes ?? [],
     body,

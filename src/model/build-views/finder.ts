@@ -3,7 +3,12 @@ import type { Graph } from '../graph.ts';
 import type { DecisionSummary, Facet, FacetValue, FinderView } from '../views.ts';
 import { decisionSummary, home, pageHead } from './common.ts';
 
-const facetLabels = { topic: 'Topic', outcome: 'Outcome', year: 'Year', authority: 'Authority' } as const;
+const facetLabels = {
+  topic: 'Topic',
+  outcome: 'Outcome',
+  year: 'Year',
+  authority: 'Authority',
+} as const;
 type FacetId = keyof typeof facetLabels;
 const facetIds = Object.keys(facetLabels) as FacetId[];
 
@@ -26,17 +31,18 @@ function valueLabel(facet: FacetId, id: string, items: DecisionSummary[]): strin
 function facetsOf(items: DecisionSummary[], narrowed?: { facet: FacetId; value: string }): Facet[] {
   return facetIds.map((id) => {
     const counts = new Map<string, number>();
-    for (const item of items) for (const value of item.facets[id] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
-    const values = [...counts].map(
-      ([value, count]): FacetValue => ({
-        id: value,
-        label: valueLabel(id, value, items),
-        href: addresses.decisionsBy(id, value),
-        count,
-        selected: narrowed?.facet === id && narrowed.value === value,
-      }),
+    for (const item of items)
+      for (const value of item.facets[id] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const values = [...counts].map(([value, count]): FacetValue => ({
+      id: value,
+      label: valueLabel(id, value, items),
+      href: addresses.decisionsBy(id, value),
+      count,
+      selected: narrowed?.facet === id && narrowed.value === value,
+    }));
+    values.sort((a, b) =>
+      id === 'year' ? b.id.localeCompare(a.id) : a.label.localeCompare(b.label, 'en-GB'),
     );
-    values.sort((a, b) => (id === 'year' ? b.id.localeCompare(a.id) : a.label.localeCompare(b.label, 'en-GB')));
     return { id, label: facetLabels[id], values };
   });
 }
@@ -51,14 +57,15 @@ export function finderViews({ decisions, authority }: Graph): FinderView[] {
     type: 'finder',
     head: pageHead({
       title: 'Decisions',
-      description: `What the Cabinet of ${authority.data.name} decided, item by item, with its sources.`,
+      description: `What ${authority.data.name} decided, item by item, with its sources.`,
       path: addresses.decisions,
       section: addresses.decisions,
-      search: { kind: 'Finder', topics: [], years: [], authority: authority.data.name },
+      search: { kind: 'Finder', topics: [], years: [] },
       feeds,
       data: { text: 'All decisions as JSON', href: addresses.api.decisions },
     }),
-    introduction: 'Each item of a Cabinet paper is one decision: what was resolved, when it takes effect, what it cost and what it led to.',
+    introduction:
+      'Each item of a paper is one decision: what was resolved, when it takes effect, what it cost and what it led to.',
     facets: facetsOf(items),
     all,
     items,
@@ -66,7 +73,14 @@ export function finderViews({ decisions, authority }: Graph): FinderView[] {
   const narrowed = whole.facets.flatMap((facet) =>
     facet.values.map((value): FinderView => {
       const id = facet.id as FacetId;
-      const inFacet = id === 'topic' ? `about ${value.label}` : id === 'outcome' ? `with the outcome “${value.label}”` : id === 'year' ? `of ${value.label}` : `of ${value.label}`;
+      const inFacet =
+        id === 'topic'
+          ? `about ${value.label}`
+          : id === 'outcome'
+            ? `with the outcome “${value.label}”`
+            : id === 'year'
+              ? `of ${value.label}`
+              : `of ${value.label}`;
       return {
         ...whole,
         head: pageHead({

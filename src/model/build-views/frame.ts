@@ -12,7 +12,10 @@ export function frameOf({ site, authority, pages }: Graph): Frame {
     navigation: site.navigation,
     phase: site.phase,
     footer: [
-      ...site.footer.map((id) => ({ text: pages.find((page) => page.id === id)?.data.title ?? id, href: addresses.page(id) })),
+      ...site.footer.map((id) => ({
+        text: pages.find((page) => page.id === id)?.data.title ?? id,
+        href: addresses.page(id),
+      })),
       { text: 'A to Z', href: addresses.aToZ },
     ],
     contact: site.contact,

@@ -5,35 +5,42 @@ import { documentTypeLabels } from '../labels.ts';
 import type { ListView } from '../views.ts';
 import { labelledTitle, pageHead } from './common.ts';
 
-const otherAuthority = ({ other, data }: AuthorityNode) => (other ? { otherAuthority: data.name } : {});
-const countWords = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const otherAuthority = ({ other, data }: AuthorityNode) =>
+  other ? { otherAuthority: data.name } : {};
+const countWords = (count: number, one: string, many: string) =>
+  `${count} ${count === 1 ? one : many}`;
 
 /** List of all papers. */
 export function papersList({ papers, authority }: Graph): ListView {
   return {
     type: 'list',
     head: pageHead({
-      title: 'Cabinet papers',
-      description: `Papers that report what the Cabinet of ${authority.data.name} considered and decided.`,
+      title: 'Papers',
+      description: `Papers that report what ${authority.data.name} considered and decided.`,
       path: addresses.papers,
       section: addresses.decisions,
-      search: { kind: 'Finder', topics: [], years: [], authority: authority.data.name },
+      search: { kind: 'Finder', topics: [], years: [] },
       feeds: [{ text: 'Papers (Atom feed)', href: addresses.feeds.papers }],
       data: { text: 'All papers as JSON', href: addresses.api.papers },
     }),
-    introduction: 'Each paper is shown with its items. The full text as published is one step away.',
+    introduction:
+      'Each paper is shown with its items. The full text as published is one step away.',
     items: papers.map(({ id, data, authority: owner, decisions }) => ({
       href: addresses.paper(id),
       title: data.title,
       summary: data.summary,
-      meta: [owner.data.name, dateView(data.date).text, countWords(decisions.length, 'item', 'items')],
+      meta: [
+        owner.data.name,
+        dateView(data.date).text,
+        countWords(decisions.length, 'item', 'items'),
+      ],
       ...otherAuthority(owner),
     })),
   };
 }
 
 /** List of all topics that have something to show. */
-export function topicsList({ topics, decisions, documents, authority }: Graph): ListView {
+export function topicsList({ topics, decisions, documents }: Graph): ListView {
   return {
     type: 'list',
     head: pageHead({
@@ -41,7 +48,7 @@ export function topicsList({ topics, decisions, documents, authority }: Graph): 
       description: 'Decisions and documents on one subject, as one dated story.',
       path: addresses.topics,
       section: addresses.topics,
-      search: { kind: 'Finder', topics: [], years: [], authority: authority.data.name },
+      search: { kind: 'Finder', topics: [], years: [] },
     }),
     introduction: 'Each topic joins the decisions and documents about it into one dated story.',
     items: topics.map((topic) => {
@@ -51,14 +58,17 @@ export function topicsList({ topics, decisions, documents, authority }: Graph): 
         href: addresses.topic(topic.id),
         title: topic.data.title,
         summary: topic.data.summary,
-        meta: [countWords(decided, 'decision', 'decisions'), countWords(written, 'document', 'documents')],
+        meta: [
+          countWords(decided, 'decision', 'decisions'),
+          countWords(written, 'document', 'documents'),
+        ],
       };
     }),
   };
 }
 
 /** List of all source documents. */
-export function documentsList({ documents, authority }: Graph): ListView {
+export function documentsList({ documents }: Graph): ListView {
   return {
     type: 'list',
     head: pageHead({
@@ -66,9 +76,10 @@ export function documentsList({ documents, authority }: Graph): ListView {
       description: 'The full text of every source document, with its publisher, edition and date.',
       path: addresses.documents,
       section: addresses.documents,
-      search: { kind: 'Finder', topics: [], years: [], authority: authority.data.name },
+      search: { kind: 'Finder', topics: [], years: [] },
     }),
-    introduction: 'Everything on this site comes from these documents. Each is held here in full, word for word.',
+    introduction:
+      'Everything on this site comes from these documents. Each is held here in full, word for word.',
     items: documents.map(({ id, data, authority: owner }) => ({
       href: addresses.document(id),
       title: labelledTitle(data.title, data.asAt.date, owner),

@@ -2,7 +2,15 @@ import { addresses } from '../addresses.ts';
 import { dateView } from '../date-words.ts';
 import type { PaperNode } from '../graph.ts';
 import type { PaperView } from '../views.ts';
-import { decisionSummary, historyView, home, labelledTitle, pageHead, searchView, sourceView } from './common.ts';
+import {
+  decisionSummary,
+  historyView,
+  home,
+  labelledTitle,
+  pageHead,
+  searchView,
+  sourceView,
+} from './common.ts';
 
 /** Page of one paper with its items in order. */
 export function paperView(paper: PaperNode): PaperView {

@@ -1,30 +1,41 @@
 import { addresses } from '../addresses.ts';
 import { dateView } from '../date-words.ts';
-import type { Graph } from '../graph.ts';
+import type { Graph, PageNode } from '../graph.ts';
 import type { ErrorView, HomeView, SearchPageView, SitePageView } from '../views.ts';
-import { decisionSummary, home, pageHead, topicLink } from './common.ts';
+import { authorityView, decisionSummary, home, pageHead, topicLink } from './common.ts';
 
 /** About, accessibility, privacy and the short introductions that editors write. */
-export function sitePageView(page: Graph['pages'][number], { site, authority }: Graph): SitePageView {
-  const { title, summary, owner, reviewBy, published, updated, hideFromSearch } = page.data;
-  const path = addresses.page(page.id);
+export function sitePageView(
+  { id, data, body, authority }: PageNode,
+  { site }: Graph,
+): SitePageView {
+  const { title, summary, owner, reviewBy, published, updated, hideFromSearch } = data;
+  const path = addresses.page(id);
   return {
     type: 'page',
     head: pageHead({
       title,
+      documentTitle: authority?.other ? `${title} – ${authority.data.name}` : title,
       description: summary ?? title,
       path,
       indexable: !hideFromSearch,
       ...(site.navigation.some(({ href }) => href === path) && { section: path }),
-      ...(!hideFromSearch && { search: { kind: 'Page', topics: [], years: [], authority: authority.data.name } }),
+      ...(!hideFromSearch && {
+        search: {
+          kind: 'Page',
+          topics: [],
+          years: [],
+          ...(authority && { authority: authority.data.name }),
+        },
+      }),
       ...(published && { published }),
       ...(updated && { updated }),
     }),
     ...(summary && { summary }),
+    ...(authority && { authority: authorityView(authority) }),
     ...(owner && { owner }),
     ...(reviewBy && { reviewBy: dateView({ date: reviewBy }) }),
-    ...(updated && { updated: dateView({ date: updated }) }),
-    body: page.body,
+    body,
   };
 }
 
@@ -52,7 +63,9 @@ export function homeView({ site, decisions, topics, alerts }: Graph, today: stri
       .filter(({ from, until }) => from <= today && (until === undefined || today <= until))
       .sort((a, b) => rank[a.severity] - rank[b.severity] || b.from.localeCompare(a.from))
       .map(({ title, text, severity, link }) => ({ title, text, severity, ...(link && { link }) })),
-    topics: topics.filter((topic) => decisions.some((decision) => decision.topics.includes(topic))).map(topicLink),
+    topics: topics
+      .filter((topic) => decisions.some((decision) => decision.topics.includes(topic)))
+      .map(topicLink),
   };
 }
 
@@ -67,10 +80,19 @@ export function searchPageView(letters: SearchPageView['letters']): SearchPageVi
       indexable: false,
     }),
     finders: [
-      { link: { text: 'Decisions', href: addresses.decisions }, text: 'By topic, outcome, year and authority.' },
-      { link: { text: 'Cabinet papers', href: addresses.papers }, text: 'Each paper with its items.' },
-      { link: { text: 'Topics', href: addresses.topics }, text: 'One dated story for each subject.' },
-      { link: { text: 'Documents', href: addresses.documents }, text: 'The full text of every source.' },
+      {
+        link: { text: 'Decisions', href: addresses.decisions },
+        text: 'By topic, outcome, year and authority.',
+      },
+      { link: { text: 'Papers', href: addresses.papers }, text: 'Each paper with its items.' },
+      {
+        link: { text: 'Topics', href: addresses.topics },
+        text: 'One dated story for each subject.',
+      },
+      {
+        link: { text: 'Documents', href: addresses.documents },
+        text: 'The full text of every source.',
+      },
       { link: { text: 'A to Z', href: addresses.aToZ }, text: 'Everything by its first letter.' },
     ],
     letters,
@@ -83,17 +105,36 @@ export function errorViews({ authority }: Graph): ErrorView[] {
   return [
     {
       type: 'error',
-      head: pageHead({ title: 'Page not found', description: 'There is no page at this address.', path: '/404/', breadcrumbs: [home], indexable: false }),
+      head: pageHead({
+        title: 'Page not found',
+        description: 'There is no page at this address.',
+        path: '/404/',
+        breadcrumbs: [home],
+        indexable: false,
+      }),
       paragraphs: [
         'If you typed the web address, check it is correct. If you pasted it, check you copied the whole of it.',
-        'This site holds documents from 2006 to 2018. For anything current, use the council’s own website.',
+        'For anything current, use the council’s own website.',
       ],
-      links: [{ text: 'Search this site', href: addresses.search }, { text: 'A to Z of everything here', href: addresses.aToZ }, elsewhere],
+      links: [
+        { text: 'Search this site', href: addresses.search },
+        { text: 'A to Z of everything here', href: addresses.aToZ },
+        elsewhere,
+      ],
     },
     {
       type: 'error',
-      head: pageHead({ title: 'Sorry, there is a problem with this site', description: 'The site cannot answer at the moment.', path: '/500/', breadcrumbs: [], indexable: false }),
-      paragraphs: ['Try again later. Nothing you did caused this, and nothing was lost.', 'For anything urgent or current, use the council’s own website.'],
+      head: pageHead({
+        title: 'Sorry, there is a problem with this site',
+        description: 'The site cannot answer at the moment.',
+        path: '/500/',
+        breadcrumbs: [],
+        indexable: false,
+      }),
+      paragraphs: [
+        'Try again later. Nothing you did caused this, and nothing was lost.',
+        'For anything urgent or current, use the council’s own website.',
+      ],
       links: [elsewhere],
     },
   ];

@@ -1,5 +1,5 @@
 import { addresses } from '../addresses.ts';
-import { dateView, firstPossibleDay } from '../date-words.ts';
+import { dateView, firstPossibleDay, sortDay } from '../date-words.ts';
 import type { DecisionNode, DocumentNode } from '../graph.ts';
 import { outcomeView } from '../labels.ts';
 import type { TimelineStep } from '../views.ts';
@@ -13,7 +13,7 @@ interface DatedStep {
 }
 
 function decisionSteps(decision: DecisionNode, currentId?: string): DatedStep[] {
-  const { id, data, date, authority } = decision;
+  const { id, data, date, authority, events } = decision;
   const view = authorityView(authority);
   const own: DatedStep = {
     edtf: date.date,
@@ -28,29 +28,35 @@ function decisionSteps(decision: DecisionNode, currentId?: string): DatedStep[] 
       current: id === currentId,
     },
   };
-  const effects = (data.takesEffect ?? []).map(
-    (effect): DatedStep => ({
-      edtf: effect.date,
-      rank: 2,
-      step: { date: dateView({ date: effect.date }), kind: effect.kind === 'target' ? 'Target' : 'Takes effect', title: effect.what, outcomes: [], authority: view, current: false },
-    }),
-  );
-  const events = (data.events ?? []).map(
-    (event): DatedStep => ({
-      edtf: event.date,
-      rank: event.closes ? 3 : 2,
-      step: {
-        date: dateView({ date: event.date }),
-        kind: event.closes ? 'Closed the matter' : 'Reported event',
-        title: event.what,
-        outcomes: [],
-        authority: view,
-        source: { text: 'Source', href: addresses.passage(event.source.document, event.source.section) },
-        current: false,
+  const effects = (data.takesEffect ?? []).map((effect): DatedStep => ({
+    edtf: effect.date,
+    rank: 2,
+    step: {
+      date: dateView({ date: effect.date }),
+      kind: effect.kind === 'target' ? 'Target' : 'Takes effect',
+      title: effect.what,
+      outcomes: [],
+      authority: view,
+      current: false,
+    },
+  }));
+  const eventSteps = events.map((event): DatedStep => ({
+    edtf: event.date,
+    rank: event.closes ? 3 : 2,
+    step: {
+      date: dateView({ date: event.date }),
+      kind: event.closes ? 'Closed the matter' : 'Reported event',
+      title: event.what,
+      outcomes: [],
+      authority: view,
+      source: {
+        text: event.document.data.title,
+        href: addresses.passage(event.source.document, event.source.section),
       },
-    }),
-  );
-  return [own, ...effects, ...events];
+      current: false,
+    },
+  }));
+  return [own, ...effects, ...eventSteps];
 }
 
 function documentStep(document: DocumentNode): DatedStep {
@@ -83,10 +89,26 @@ export function trailOf(decision: DecisionNode): DecisionNode[] {
 
 /**
  * One dated story, oldest first, of decisions, what they set in motion and the documents around them. Ordered by the
- * first day each date may mean; the step that closed a matter comes last of its day.
+ * first day each date may mean, then by the last; the step that closed a matter comes last of its day. The order does not
+ * depend on where in a trail the story is told.
  */
-export function timeline(decisions: DecisionNode[], documents: DocumentNode[] = [], currentId?: string): TimelineStep[] {
-  return [...decisions.flatMap((decision) => decisionSteps(decision, currentId)), ...documents.map(documentStep)]
-    .sort((a, b) => firstPossibleDay(a.edtf).localeCompare(firstPossibleDay(b.edtf)) || a.rank - b.rank)
+export function timeline(
+  decisions: DecisionNode[],
+  documents: DocumentNode[] = [],
+  currentId?: string,
+): TimelineStep[] {
+  const inOrder = decisions.toSorted(
+    (a, b) => a.data.item - b.data.item || a.id.localeCompare(b.id),
+  );
+  return [
+    ...inOrder.flatMap((decision) => decisionSteps(decision, currentId)),
+    ...documents.map(documentStep),
+  ]
+    .sort(
+      (a, b) =>
+        firstPossibleDay(a.edtf).localeCompare(firstPossibleDay(b.edtf)) ||
+        a.rank - b.rank ||
+        sortDay(a.edtf).localeCompare(sortDay(b.edtf)),
+    )
     .map(({ step }) => step);
 }

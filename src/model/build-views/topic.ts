@@ -7,7 +7,7 @@ import { home, labelledTitle, pageHead } from './common.ts';
 import { timeline, trailOf } from './timeline.ts';
 
 /** Page of one topic: everything about it as one dated story. */
-export function topicView(topic: TopicNode, { decisions, documents, authority }: Graph): TopicView {
+export function topicView(topic: TopicNode, { decisions, documents }: Graph): TopicView {
   const about = decisions.filter((decision) => decision.topics.includes(topic));
   const whole = [...new Set(about.flatMap(trailOf))];
   const papers = documents.filter((document) => document.topics.includes(topic));
@@ -22,7 +22,7 @@ export function topicView(topic: TopicNode, { decisions, documents, authority }:
       breadcrumbs: [home, { text: 'Topics', href: addresses.topics }],
       section: addresses.topics,
       caption: 'Topic',
-      search: { kind: 'Topic', topics: [title], years: [], authority: authority.data.name },
+      search: { kind: 'Topic', topics: [title], years: [] },
       published,
     }),
     summary,

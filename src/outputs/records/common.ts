@@ -33,7 +33,11 @@ export function toAuthority({ id, data }: AuthorityNode): z.infer<typeof authori
   return { id, name: data.name, gss: data.gss };
 }
 
-export function toSource(document: DocumentNode, section: string | undefined, origin: string): z.infer<typeof sourceRecord> {
+export function toSource(
+  document: DocumentNode,
+  section: string | undefined,
+  origin: string,
+): z.infer<typeof sourceRecord> {
   const url = `${origin}/documents/${document.id}/`;
   return {
     document: { id: document.id, title: document.data.title, url },

@@ -2,18 +2,35 @@ import { z } from 'zod';
 import { decision, trailLinks } from '#schemas/decisions.ts';
 import { slug } from '#schemas/fields/text.ts';
 import type { DecisionNode, TrailEdge } from '#model/graph.ts';
-import { authorityRecord, dateRecord, linkRecord, sourceRecord, toAuthority, toSource } from './common.ts';
+import {
+  authorityRecord,
+  dateRecord,
+  linkRecord,
+  sourceRecord,
+  toAuthority,
+  toSource,
+} from './common.ts';
 
 const trailRecord = z.strictObject({
   type: z.enum(trailLinks),
-  direction: z.enum(['earlier', 'later']).describe('Whether the other decision came before or after this one.'),
+  direction: z
+    .enum(['earlier', 'later'])
+    .describe('Whether the other decision came before or after this one.'),
   decision: linkRecord,
   note: z.string().optional(),
 });
 
 /** Version 1 of a public decision record, derived from the schema that editors fill in. */
 export const decisionRecord = decision
-  .pick({ title: true, printedTitle: true, summary: true, item: true, outcomes: true, resolutions: true, published: true })
+  .pick({
+    title: true,
+    printedTitle: true,
+    summary: true,
+    item: true,
+    outcomes: true,
+    resolutions: true,
+    published: true,
+  })
   .extend({
     id: slug,
     url: z.url().describe('Address of the page for people.'),
@@ -33,7 +50,11 @@ export const decisionRecord = decision
 
 export type DecisionRecord = z.infer<typeof decisionRecord>;
 
-const ref = (collection: string, { id, data }: { id: string; data: { title: string } }, origin: string) => ({
+const ref = (
+  collection: string,
+  { id, data }: { id: string; data: { title: string } },
+  origin: string,
+) => ({
   id,
   title: data.title,
   url: `${origin}/${collection}/${id}/`,
@@ -44,7 +65,12 @@ export function toDecisionRecord(node: DecisionNode, origin: string): DecisionRe
   const { id, data, body, paper, authority, topics, document, date } = node;
   const edge =
     (direction: 'earlier' | 'later') =>
-    ({ type, decision: other, note }: TrailEdge) => ({ type, direction, decision: ref('decisions', other, origin), ...(note && { note }) });
+    ({ type, decision: other, note }: TrailEdge) => ({
+      type,
+      direction,
+      decision: ref('decisions', other, origin),
+      ...(note && { note }),
+    });
   return {
     id,
     url: `${origin}/decisions/${id}/`,

@@ -7,7 +7,15 @@ import { authorityRecord, linkRecord, sourceRecord, toAuthority, toSource } from
 
 /** Version 1 of a public paper record, derived from the schema that editors fill in. */
 export const paperRecord = paper
-  .pick({ title: true, printedTitle: true, reference: true, summary: true, decidedBy: true, presentedBy: true, published: true })
+  .pick({
+    title: true,
+    printedTitle: true,
+    reference: true,
+    summary: true,
+    decidedBy: true,
+    presentedBy: true,
+    published: true,
+  })
   .extend({
     id: slug,
     url: z.url().describe('Address of the page for people.'),
@@ -23,7 +31,10 @@ export const paperRecord = paper
 export type PaperRecord = z.infer<typeof paperRecord>;
 
 /** Public record of a paper. `origin` is the site’s address without a slash at the end. */
-export function toPaperRecord({ id, data, authority, document, decisions }: PaperNode, origin: string): PaperRecord {
+export function toPaperRecord(
+  { id, data, authority, document, decisions }: PaperNode,
+  origin: string,
+): PaperRecord {
   const { title, printedTitle, reference, summary, decidedBy, presentedBy, date, published } = data;
   return {
     id,

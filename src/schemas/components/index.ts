@@ -16,7 +16,9 @@ export const components = {
   NumberedList: z.strictObject({ style: z.enum(['letters', 'roman']) }),
   /** A numbered paragraph of a report, with an anchor of its own. */
   Paragraph: z.strictObject({
-    number: z.string().regex(/^\d{1,2}(?:\.\d{1,2}){0,3}$/, { error: 'must be a number such as 2.3' }),
+    number: z
+      .string()
+      .regex(/^\d{1,2}(?:\.\d{1,2}){0,3}$/, { error: 'must be a number such as 2.3' }),
   }),
   /** A table with its caption. */
   Table: z.strictObject({

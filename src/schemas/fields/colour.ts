@@ -11,7 +11,10 @@ function luminance(hex: string): number {
 
 /** Contrast ratio of two colours, from 1 to 21 (WCAG 2.2, success criterion 1.4.3). */
 export function contrast(first: string, second: string): number {
-  const [light, dark] = [luminance(first), luminance(second)].sort((a, b) => b - a) as [number, number];
+  const [light, dark] = [luminance(first), luminance(second)].sort((a, b) => b - a) as [
+    number,
+    number,
+  ];
   return (light + 0.05) / (dark + 0.05);
 }
 

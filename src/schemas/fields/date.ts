@@ -15,10 +15,12 @@ export const isoDate = z.string({ error: 'must be a date such as 2026-03-04' }).
 });
 
 /** A date as exact as the source allows (EDTF, ISO 8601-2), such as `2011-09~` or `[2011-12-22..2012-03-31]`. */
-export const edtfDate = z.string({ error: 'must be a date such as 2011-09 or 2011-09~' }).refine(
-  (text) => parseEdtf(text) !== undefined,
-  { error: 'is not a date this site can read; write 2011, 2011-09, 2011-09-26, add ~ for “about”, or a range such as [2011-12-22..2012-03-31]' },
-);
+export const edtfDate = z
+  .string({ error: 'must be a date such as 2011-09 or 2011-09~' })
+  .refine((text) => parseEdtf(text) !== undefined, {
+    error:
+      'is not a date this site can read; write 2011, 2011-09, 2011-09-26, add ~ for “about”, or a range such as [2011-12-22..2012-03-31]',
+  });
 
 /**
  * A date with the reasoning behind it. A date that the source does not print must say how it was inferred,

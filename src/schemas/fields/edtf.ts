@@ -8,7 +8,7 @@
  */
 
 /** How far the source can be trusted on a date. */
-export type Certainty = 'exact' | 'approximate' | 'uncertain' | 'approximate-and-uncertain';
+type Certainty = 'exact' | 'approximate' | 'uncertain' | 'approximate-and-uncertain';
 
 /** One date of an EDTF text: year, or year and month, or year, month and day. */
 export interface EdtfPoint {
@@ -54,9 +54,14 @@ function parseRange(kind: 'period' | 'one-of', from: string, to: string): Edtf |
   const ends = [from, to].map((end) => (end === '' || end === '..' ? 'open' : parsePoint(end)));
   const [start, end] = ends;
   // A range of possible days is itself the doubt: EDTF has no further mark inside it.
-  if (kind === 'one-of' && ends.some((point) => typeof point === 'object' && point.certainty !== 'exact')) return undefined;
-  if (start === undefined || end === undefined || (start === 'open' && end === 'open')) return undefined;
-  const range: Edtf = { kind };
+  if (
+    kind === 'one-of' &&
+    ends.some((point) => typeof point === 'object' && point.certainty !== 'exact')
+  )
+    return undefined;
+  if (start === undefined || end === undefined || (start === 'open' && end === 'open'))
+    return undefined;
+  const range: Exclude<Edtf, { kind: 'point' }> = { kind };
   if (start !== 'open') range.from = start;
   if (end !== 'open') range.to = end;
   if (!range.from || !range.to) return range;
@@ -78,12 +83,12 @@ export function parseEdtf(text: string): Edtf | undefined {
 const pad = (number: number, length: number) => String(number).padStart(length, '0');
 
 /** Gives the first day that a point covers, as ISO text. */
-export function firstDay({ year, month = 1, day = 1 }: EdtfPoint): string {
+function firstDay({ year, month = 1, day = 1 }: EdtfPoint): string {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
 /** Gives the last day that a point covers, as ISO text. */
-export function lastDay({ year, month = 12, day }: EdtfPoint): string {
+function lastDay({ year, month = 12, day }: EdtfPoint): string {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day ?? daysInMonth(year, month), 2)}`;
 }
 

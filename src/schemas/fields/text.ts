@@ -14,14 +14,20 @@ export function plainText(max: number) {
     .max(max, { error: `must be at most ${max} characters` })
     .refine((text) => !/[<>{}]/.test(text), { error: 'must be plain text without < > { }' })
     .refine((text) => !/[\n\r\t]/.test(text), { error: 'must be on one line' })
-    .refine((text) => !hiddenCharacter.test(text), { error: 'has a hidden character; type it again' });
+    .refine((text) => !hiddenCharacter.test(text), {
+      error: 'has a hidden character; type it again',
+    });
 }
 
 /** The name of a page: what it is about, in words. A date or a number alone names nothing. */
 export function titleText(max: number) {
   return plainText(max)
-    .refine((text) => /\p{L}/u.test(text), { error: 'must have words in it, not only a number or a date' })
-    .refine((text) => !text.includes('---'), { error: 'must not have “---” in it; use a dash “–”' });
+    .refine((text) => /\p{L}/u.test(text), {
+      error: 'must have words in it, not only a number or a date',
+    })
+    .refine((text) => !text.includes('---'), {
+      error: 'must not have “---” in it; use a dash “–”',
+    });
 }
 
 /** The part of an address that names an entry: small letters, numbers and single hyphens, at most 80. */

@@ -6,8 +6,16 @@ import { toPaperRecord } from '#outputs/records/paper.ts';
 
 export const getStaticPaths = () =>
   filePaths('list', ({ graph, frame: { origin } }) => ({
-    decisions: listJson('decision', graph.decisions.map((decision) => toDecisionRecord(decision, origin)), origin),
-    papers: listJson('paper', graph.papers.map((paper) => toPaperRecord(paper, origin)), origin),
+    decisions: listJson(
+      'decision',
+      graph.decisions.map((decision) => toDecisionRecord(decision, origin)),
+      origin,
+    ),
+    papers: listJson(
+      'paper',
+      graph.papers.map((paper) => toPaperRecord(paper, origin)),
+      origin,
+    ),
   }));
 
 export const GET: APIRoute = ({ props }) => new Response(String(props['text']));

@@ -5,7 +5,12 @@ import { toDecisionRecord } from '#outputs/records/decision.ts';
 
 export const getStaticPaths = () =>
   filePaths('id', ({ graph, frame: { origin } }) =>
-    Object.fromEntries(graph.decisions.map((decision) => [decision.id, recordJson(toDecisionRecord(decision, origin))])),
+    Object.fromEntries(
+      graph.decisions.map((decision) => [
+        decision.id,
+        recordJson(toDecisionRecord(decision, origin)),
+      ]),
+    ),
   );
 
 export const GET: APIRoute = ({ props }) => new Response(String(props['text']));

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { decisionsCsv } from '#outputs/csv.ts';
+import { type DecisionRecord, toDecisionRecord } from '#outputs/records/decision.ts';
+import { changed, fixture, modelOf, pick } from '../model/fixture.ts';
+
+const { graph, frame } = modelOf(fixture());
+const record = toDecisionRecord(pick(graph.decisions, 'new-buses'), frame.origin);
+
+/** Takes CSV apart as RFC 4180 says. */
+function cells(csv: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain, end] of csv.matchAll(
+    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g,
+  )) {
+    if (quoted === undefined && plain === '' && end === '') break;
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+    if (end === '\r\n') rows.push([]);
+  }
+  return rows.filter((row) => row.length > 0);
+}
+
+function cell(change: Partial<DecisionRecord>, column: string): string | undefined {
+  const [head = [], row = []] = cells(decisionsCsv([{ ...changed(record), ...change }]));
+  return row[head.indexOf(column)];
+}
+
+describe('the table of decisions', () => {
+  test('has a row for each decision and as many cells in each', () => {
+    const records = graph.decisions.map((decision) => toDecisionRecord(decision, frame.origin));
+    const [head = [], ...rows] = cells(decisionsCsv(records));
+    expect(rows.map((row) => row[0])).toEqual([
+      'schools-report-received',
+      'library-hours',
+      'new-buses',
+    ]);
+    for (const row of rows) expect(row).toHaveLength(head.length);
+    expect(new Set(head).size).toBe(head.length);
+  });
+
+  test('ends its lines as RFC 4180 says', () => {
+    const csv = decisionsCsv([record]);
+    expect(csv.endsWith('\r\n')).toBe(true);
+    expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  test('quotes commas, quotation marks and line ends', () => {
+    for (const title of ['a, b', 'say "a"', 'a\nb', '"', 'a;b', 'é – £'])
+      expect(cell({ title }, 'title')).toBe(title);
+  });
+
+  test('makes harmless what a spreadsheet could run', () => {
+    for (const sign of ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']) {
+      expect(cell({ title: `${sign}HYPERLINK("x")` }, 'title')).toBe(`'${sign}HYPERLINK("x")`);
+    }
+    expect(cell({ title: 'a=b' }, 'title')).toBe('a=b');
+  });
+
+  test('parts lists by semicolons and gives sums in pence', () => {
+    expect(cell({}, 'outcomes')).toBe('approved; noted');
+    expect(cell({}, 'amounts_pence')).toBe(
+      '150000000: Buying the buses; 25000000: Saved each year',
+    );
+    expect(cell({}, 'takes_effect')).toBe('2010-09-01: The buses run.');
+    expect(cell({}, 'resolutions')).toContain(' | The contract began on 3 June 2010.');
+  });
+
+  test('of no decision has its head alone, or nothing', () => {
+    expect(cells(decisionsCsv([])).length).toBeLessThan(2);
+  });
+});
