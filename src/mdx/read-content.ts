@@ -22,6 +22,9 @@ export interface ContentResult {
   files: number;
 }
 
+/** A file name can hold anything; what is shown of it must stay on one line. */
+const showName = (name: string) => name.replace(/[^\x20-\x7E\u00A0-\u024F]/g, '?');
+
 function nameFaults(
   file: string,
   name: string,
@@ -46,7 +49,7 @@ function nameFaults(
     return [
       {
         file,
-        fault: `Only ${ending} files belong here, not “${name}”.`,
+        fault: `Only ${ending} files belong here, not “${showName(name)}”.`,
         remedy: 'Move it elsewhere or delete it.',
       },
     ];
@@ -54,7 +57,7 @@ function nameFaults(
     return [
       {
         file,
-        fault: `“${id}” cannot be a web address.`,
+        fault: `“${showName(id)}” cannot be a web address.`,
         remedy: 'Name the file with small letters, numbers and hyphens, at most 80.',
       },
     ];
@@ -76,8 +79,7 @@ function readCollection(folder: string, shown: string, collection: CollectionNam
   let files = 0;
   for (const item of inOrder(folder)) {
     files += 1;
-    // A file name can hold anything; what is shown of it must stay on one line.
-    const file = `${shown}/${item.name.replace(/[^\x20-\x7E\u00A0-\u024F]/g, '?')}`;
+    const file = `${shown}/${showName(item.name)}`;
     const named = nameFaults(file, item.name, ending, item.isFile(), item.isSymbolicLink());
     if (named.length > 0) {
       faults.push(...named);
@@ -123,7 +125,7 @@ export function readContent(
   for (const item of inOrder(folder)) {
     if (!known.includes(item.name)) {
       faults.push({
-        file: `${shown}/${item.name}`,
+        file: `${shown}/${showName(item.name)}`,
         fault: 'This is not a collection of the site.',
         remedy: `The folders are ${orList(collectionNames)}.${didYouMean(item.name, collectionNames)}`,
       });

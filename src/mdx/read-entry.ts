@@ -69,6 +69,10 @@ export function readSite(
 ): { site?: SiteSettings; lines: Record<string, number>; faults: Fault[] } {
   const decoded = decode(bytes, file);
   if (decoded.faults.length > 0) return { lines: {}, faults: decoded.faults };
+  const limitFaults = textFaults(decoded.text);
+  if (limitFaults.length > 0) {
+    return { lines: {}, faults: limitFaults.map((fault) => ({ file, ...fault })) };
+  }
   const yaml = readYaml(decoded.text, 1);
   const checked =
     yaml.faults.length > 0

@@ -37,6 +37,11 @@ const refused: [what: string, body: string, words: string][] = [
   ['a missing setting', '<Details>\n\na\n\n</Details>', '“summary” of <Details> is missing'],
   ['code in a setting', '<Details summary="a <b>">\n\na\n\n</Details>', 'plain text'],
   ['a component in a sentence', 'a <Notice>b</Notice> c', 'in the middle of a paragraph'],
+  [
+    'a component in a table',
+    '| a |\n|---|\n| <Notice>b</Notice> |',
+    'in the middle of a paragraph',
+  ],
   ['a table component without a table', '<Table caption="x">\n\na\n\n</Table>', 'must hold one table'],
   ['a numbered list with bullets', '<NumberedList style="letters">\n\n- a\n\n</NumberedList>', 'must hold one numbered list'],
   ['a numbered list and more', '<NumberedList style="letters">\n\n1. a\n\nb\n\n</NumberedList>', 'and nothing else'],

@@ -57,6 +57,7 @@ describe('the content folder', () => {
   test('shows the name of a file without its hidden characters', () => {
     const { told } = after((folder) => writeFileSync(join(folder, 'pages', 'a\u202Eb.mdx'), page));
     expect(told[0]).toContain('content/pages/a?b.mdx');
+    expect(told[0]).not.toMatch(/\u202E/u);
   });
 
   test('holds no folders in folders, and follows no links', () => {
@@ -92,6 +93,15 @@ describe('the content folder', () => {
     );
     expect(told).toEqual([
       expect.stringContaining('There is no file “/media/map.png” in the media library.'),
+    ]);
+  });
+
+  test('has settings within the same limits as every other file', () => {
+    const { told } = after((folder) =>
+      writeFileSync(join(folder, 'site.yaml'), `a: ${'['.repeat(101)}`),
+    );
+    expect(told).toEqual([
+      expect.stringContaining('content/site.yaml: Brackets or marks are nested too deeply.'),
     ]);
   });
 

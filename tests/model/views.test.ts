@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { join } from 'node:path';
-import { readContent } from '#mdx/read-content.ts';
 import { buildGraph } from '#model/graph.ts';
 import type { PageHead } from '#model/views.ts';
 import { fixture, fixtureWith, modelOf, pick } from './fixture.ts';
@@ -142,87 +140,6 @@ describe('the page of a decision', () => {
   });
 });
 
-describe('the finder', () => {
-  const [whole, ...narrowed] = views.finder;
-  const facet = (id: string) =>
-    whole?.facets.find((one) => one.id === id)?.values.map(({ label, count }) => [label, count]);
-
-  test('counts the decisions of each value', () => {
-    expect(facet('topic')).toEqual([['Buses', 3], ['The libraries', 1]]);
-    expect(facet('outcome')).toEqual([['Approved', 1], ['Considered', 1], ['Noted', 1], ['Received', 1]]);
-    expect(facet('year')).toEqual([['2018', 1], ['2011', 1], ['2010', 2]]);
-    expect(facet('authority')).toEqual([['Northshire County Council', 2], ['Southshire County Council', 1]]);
-  }); // prettier-ignore
-
-  test('has a page for each value, with as many decisions as it counted', () => {
-    const values = whole?.facets.flatMap(({ values: all }) => all) ?? [];
-    expect(narrowed.map(({ head }) => head.path)).toEqual(values.map(({ href }) => href));
-    expect(narrowed.map(({ items }) => items.length)).toEqual(values.map(({ count }) => count));
-  });
-
-  test('marks on such a page the value it is narrowed to, and no other', () => {
-    const page = narrowed.find(({ head }) => head.path === '/decisions/by/year/2011/');
-    expect(page?.narrowed).toEqual({ facet: 'Year', value: '2011' });
-    expect(
-      page?.facets
-        .flatMap(({ values }) => values.filter(({ selected }) => selected))
-        .map(({ id }) => id),
-    ).toEqual(['2011']);
-    expect(page?.items.map(({ id }) => id)).toEqual(['library-hours']);
-  });
-
-  test('files a decision under every year in which it may have been made', () => {
-    expect(whole?.items.find(({ id }) => id === 'library-hours')?.facets['year']).toEqual([
-      '2010',
-      '2011',
-    ]);
-  });
-});
-
-describe('the page of a topic', () => {
-  test('tells decisions and documents as one story', () => {
-    const buses = views.topics.find(({ head }) => head.path === '/topics/buses/');
-    expect(buses?.decisionCount).toBe(3);
-    expect(buses?.timeline.map(({ kind }) => kind)).toEqual([
-      'Document', 'Decision', 'Decision', 'Reported event', 'Takes effect', 'Closed the matter', 'Document', 'Decision',
-    ]);
-    expect(buses?.documents.map(({ meta }) => meta)).toEqual([
-      'Committee report, Southshire County Council, as at 11 September 2018',
-      'Cabinet paper, Northshire County Council, as at about May 2010',
-    ]);
-  }); // prettier-ignore
-});
-
-describe('the A to Z', () => {
-  const [whole, ...letters] = views.aToZ;
-  const under = (letter: string) =>
-    letters
-      .find(({ head }) => head.title === `A to Z: ${letter}`)
-      ?.groups[0]?.entries.map(({ title }) => title);
-
-  test('files a title without “The” and “A” in front', () => {
-    expect(under('L')).toEqual(['The libraries', 'Longer library hours considered (2010 to 2011)']);
-    expect(under('R')).toContain('A report on schools (2018) – Southshire County Council');
-    expect(under('T')).toEqual(['Twelve new buses bought (2010)']);
-  });
-
-  test('files a title that begins with a number apart', () => {
-    expect(under('0-9')).toEqual(['24-hour services']);
-  });
-
-  test('leaves out pages that search leaves out', () => {
-    expect(JSON.stringify(whole)).not.toContain('A hidden page');
-  });
-
-  test('shows letters without entries, but leads to none of them', () => {
-    const shown = whole?.letters ?? [];
-    expect(shown).toHaveLength(27);
-    expect(shown.filter(({ href }) => href).map(({ letter }) => letter)).toEqual(
-      letters.map(({ groups }) => groups[0]?.letter),
-    );
-  });
-});
-
 describe('the home page', () => {
   const alertsOn = (today: string) =>
     modelOf(fixture(), today).views.home.alerts.map(({ title }) => title);
@@ -294,29 +211,5 @@ describe('every page', () => {
     const { indexable, search } =
       views.pages.find(({ head }) => head.path === '/hidden/')?.head ?? expect.fail();
     expect([indexable, search]).toEqual([false, undefined]);
-  });
-});
-
-describe('the record of Essex', () => {
-  const { content } = readContent(join(import.meta.dirname, '../../content'));
-  const essex = modelOf(content ?? expect.fail('The content has faults.'));
-
-  test('tells the story of children’s services to its end on 22 December 2011', () => {
-    const story =
-      essex.views.topics.find(({ head }) => head.path === '/topics/childrens-social-care/')
-        ?.timeline ?? [];
-    const events = story.filter(({ kind }) => kind !== 'Document');
-    expect(events.at(-1)).toMatchObject({
-      date: { edtf: '2011-12-22' },
-      kind: 'Closed the matter',
-    });
-  });
-
-  test('labels what is Cambridgeshire’s as Cambridgeshire’s', () => {
-    const document = essex.views.documents.find(
-      ({ head }) => head.path === '/documents/cambridgeshire-education-strategy-update/',
-    );
-    expect(document?.history.authority).toMatchObject({ shortName: 'Cambridgeshire', other: true });
-    expect(document?.head.documentTitle).toContain('Cambridgeshire County Council');
   });
 });
