@@ -39,7 +39,7 @@ function outline(root: Node): Outline {
     if (['link', 'definition', 'image'].includes(node.type) && /^[/#]/.test(node.url ?? '')) {
       links.push({ href: node.url ?? '', line: lineOf(node) });
     }
-    const note = inNote || node.name === 'EditorNote';
+    const note = inNote || node.name === 'EditorNote' || node.name === 'Notice';
     if (node.type === 'heading') {
       const text = tidy(plainWords(node));
       anchors.push({ id: slug(text), level: node.depth ?? 2, text });

@@ -27,7 +27,7 @@ function numbering(content: Content): Fault[] {
 function outcomesAgree(content: Content): Fault[] {
   return content.decisions.flatMap(({ file, lines, data }) => {
     const listed = new Set(data.outcomes);
-    const used = new Set(data.resolutions.map(({ outcome }) => outcome));
+    const used = new Set(data.resolutions.flatMap(({ outcome, also = [] }) => [outcome, ...also]));
     const faults: Fault[] = [];
     for (const outcome of used) {
       if (!listed.has(outcome)) {

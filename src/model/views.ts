@@ -162,13 +162,18 @@ export interface DecisionView {
   summary: string;
   printedTitle: string;
   outcomes: OutcomeView[];
+  /** False when the body only considered, received or noted the item, or left it to the Council. */
+  isDecision: boolean;
   decidedBy: string;
-  decidedOn: DateView;
+  /** The day it was decided, where a source gives it; else only the paper’s date is known. */
+  decidedOn?: DateView;
+  /** When the paper that reports it was written. */
+  paperDate: DateView;
   paper: Link;
   item: number;
   itemCount: number;
   topics: Link[];
-  resolutions: { outcome: OutcomeView; text: string; parts: string[] }[];
+  resolutions: { outcomes: OutcomeView[]; text: string; parts: string[] }[];
   /** What begins or ends, and what is only aimed at. */
   takesEffect: { date: DateView; what: string; isTarget: boolean; quote: string }[];
   amounts: AmountView[];

@@ -1,9 +1,13 @@
 import { stringify } from 'csv-stringify/sync';
 import type { DecisionRecord } from './records/decision.ts';
 
-const list = (values: readonly string[]) => values.join('; ');
+/** Parts the entries of a list in one cell. It stands in no text of a record: those are on one line. */
+const list = (values: readonly string[]) => values.join('\n');
 
-/** Decisions as CSV (RFC 4180), one row each. Cells that a spreadsheet could run as a formula are made harmless. */
+/**
+ * Decisions as CSV (RFC 4180), one row each. Entries of a list stand on lines of their own in their cell. It begins with a
+ * byte order mark, without which Excel garbles “£”; cells that a spreadsheet could run as a formula are made harmless.
+ */
 export function decisionsCsv(records: DecisionRecord[]): string {
   return stringify(
     records.map((record) => ({
@@ -14,21 +18,37 @@ export function decisionsCsv(records: DecisionRecord[]): string {
       authority: record.authority.name,
       authority_gss: record.authority.gss,
       decided_by: record.decidedBy,
-      decided_on_edtf: record.decidedOn.date,
-      decided_on_inferred: record.decidedOn.inferred ?? '',
+      decided_on_edtf: record.decidedOn?.date ?? '',
+      reported_in_paper_of_edtf: record.reportedIn.date,
+      reported_in_paper_inferred: record.reportedIn.inferred ?? '',
       paper: record.paper.title,
       item: record.item,
       outcomes: list(record.outcomes),
       topics: list(record.topics.map(({ title }) => title)),
       resolutions: list(
-        record.resolutions.map(({ text, parts = [] }) => [text, ...parts].join(' | ')),
+        record.resolutions.map(({ outcome, also = [], text, parts = [] }) =>
+          [`[${[outcome, ...also].join(', ')}]`, text, ...parts].join(' '),
+        ),
       ),
-      takes_effect: list(record.takesEffect.map(({ date, what }) => `${date}: ${what}`)),
-      amounts_pence: list(record.amounts.map(({ pence, what }) => `${pence}: ${what}`)),
+      takes_effect: list(
+        record.takesEffect.map(({ date, kind, what }) => `${date} [${kind}] ${what}`),
+      ),
+      amounts: list(
+        record.amounts.map(
+          ({ pence, precision, kind, what }) => `${precision} ${pence} pence [${kind}] ${what}`,
+        ),
+      ),
+      events: list(record.events.map(({ date, what }) => `${date} ${what}`)),
       source: record.source.passage,
       url: record.url,
       published: record.published,
     })),
-    { header: true, record_delimiter: 'windows', escape_formulas: true, quoted_match: /[\r\n]/ },
+    {
+      header: true,
+      bom: true,
+      record_delimiter: 'windows',
+      escape_formulas: true,
+      quoted_match: /[\r\n]/,
+    },
   );
 }

@@ -44,7 +44,7 @@ export function atomFeed(
     generator: false,
   });
   for (const record of [...records].sort((a, b) => b.published.localeCompare(a.published))) {
-    const { date } = 'decidedOn' in record ? record.decidedOn : record.date;
+    const { date } = 'reportedIn' in record ? (record.decidedOn ?? record.reportedIn) : record.date;
     feed.addItem({
       id: record.url,
       link: record.url,

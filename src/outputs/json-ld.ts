@@ -29,9 +29,13 @@ function breadcrumb({ breadcrumbs, title, path }: PageHead, origin: string): Thi
   };
 }
 
-/** What every page says of itself: name, place in the site, and whose site it is. */
-export function webPageJsonLd(frame: Frame, head: PageHead): Thing {
-  const { origin, siteName, authority } = frame;
+/** What every page says of itself: name, place in the site, and which council it is about. */
+export function webPageJsonLd(
+  frame: Frame,
+  head: PageHead,
+  authority: AuthorityView = frame.authority,
+): Thing {
+  const { origin, siteName } = frame;
   return {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
@@ -69,11 +73,11 @@ export function homeJsonLd(frame: Frame, head: PageHead): Thing[] {
   return [site, { '@context': 'https://schema.org', ...organisation(frame.authority) }];
 }
 
-/** A decision. schema.org has no type for one, so it is a CreativeWork with an additional type from the EU’s vocabulary of decisions. */
+/** A decision. schema.org has no type for one, so it is a CreativeWork with an additional type from the Flemish vocabulary of local decisions. */
 export function decisionJsonLd(frame: Frame, view: DecisionView): Thing[] {
   const url = frame.origin + view.head.path;
   return [
-    webPageJsonLd(frame, view.head),
+    webPageJsonLd(frame, view.head, view.history.authority),
     {
       '@context': 'https://schema.org',
       '@type': 'CreativeWork',
@@ -87,10 +91,7 @@ export function decisionJsonLd(frame: Frame, view: DecisionView): Thing[] {
         ...organisation(view.history.authority),
         department: { '@type': 'GovernmentOrganization', name: view.decidedBy },
       },
-      // schema.org wants ISO 8601; an EDTF interval or mark goes into temporalCoverage as text.
-      ...(view.decidedOn.datetime
-        ? { dateCreated: view.decidedOn.datetime }
-        : { temporalCoverage: view.decidedOn.edtf }),
+      ...(view.decidedOn?.datetime && { dateCreated: view.decidedOn.datetime }),
       isPartOf: { '@type': 'Report', name: view.paper.text, url: frame.origin + view.paper.href },
       isBasedOn: frame.origin + view.source.passage.href,
       about: view.topics.map(({ text }) => ({ '@type': 'Thing', name: text })),
@@ -104,7 +105,7 @@ export function decisionJsonLd(frame: Frame, view: DecisionView): Thing[] {
 export function paperJsonLd(frame: Frame, view: PaperView): Thing[] {
   const url = frame.origin + view.head.path;
   return [
-    webPageJsonLd(frame, view.head),
+    webPageJsonLd(frame, view.head, view.history.authority),
     {
       '@context': 'https://schema.org',
       '@type': 'Report',
@@ -129,7 +130,7 @@ export function paperJsonLd(frame: Frame, view: PaperView): Thing[] {
 /** A source document: a Report held in full. */
 export function documentJsonLd(frame: Frame, view: DocumentView): Thing[] {
   return [
-    webPageJsonLd(frame, view.head),
+    webPageJsonLd(frame, view.head, view.history.authority),
     {
       '@context': 'https://schema.org',
       '@type': 'Report',

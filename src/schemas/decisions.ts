@@ -26,6 +26,10 @@ export const trailLinks = ['amends', 'replaces', 'implements', 'follows-up'] as 
 /** One thing that was resolved, in the words of the source. */
 const resolution = z.strictObject({
   outcome: z.enum(outcomes).describe('What was done.'),
+  also: z
+    .array(z.enum(outcomes))
+    .optional()
+    .describe('What the same words did besides, such as awarding a contract.'),
   text: plainText(900).describe('The resolution, in the words of the source.'),
   parts: z
     .array(plainText(400))

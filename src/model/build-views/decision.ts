@@ -1,3 +1,4 @@
+import type { Outcome } from '#schemas/decisions.ts';
 import { addresses } from '../addresses.ts';
 import { dateView } from '../date-words.ts';
 import type { DecisionNode, TrailEdge } from '../graph.ts';
@@ -30,6 +31,14 @@ const trailView =
     ...(note && { note }),
   });
 
+/** Outcomes by which a body decides nothing itself. */
+const notDecisions: ReadonlySet<Outcome> = new Set([
+  'considered',
+  'received',
+  'noted',
+  'recommended-to-council',
+]);
+
 /** Page of one decision. */
 export function decisionView(decision: DecisionNode): DecisionView {
   const { id, data, body, paper, authority, topics, document, date } = decision;
@@ -57,13 +66,15 @@ export function decisionView(decision: DecisionNode): DecisionView {
     printedTitle: data.printedTitle,
     outcomes: summary.outcomes,
     decidedBy: paper.data.decidedBy,
-    decidedOn: summary.date,
+    isDecision: data.outcomes.some((outcome) => !notDecisions.has(outcome)),
+    ...(data.decidedOn && { decidedOn: dateView(data.decidedOn) }),
+    paperDate: dateView(paper.data.date),
     paper: summary.paper,
     item: data.item,
     itemCount: paper.decisions.length,
     topics: topics.map(topicLink),
-    resolutions: data.resolutions.map(({ outcome, text, parts = [] }) => ({
-      outcome: outcomeView(outcome),
+    resolutions: data.resolutions.map(({ outcome, also = [], text, parts = [] }) => ({
+      outcomes: [outcome, ...also].map(outcomeView),
       text,
       parts,
     })),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { decision, trailLinks } from '#schemas/decisions.ts';
+import { edtfDate } from '#schemas/fields/date.ts';
 import { slug } from '#schemas/fields/text.ts';
 import type { DecisionNode, TrailEdge } from '#model/graph.ts';
 import {
@@ -20,6 +21,14 @@ const trailRecord = z.strictObject({
   note: z.string().optional(),
 });
 
+const eventRecord = z.strictObject({
+  date: edtfDate,
+  what: z.string(),
+  closes: z.boolean().optional().describe('True when it ended the matter.'),
+  quote: z.string().optional(),
+  passage: z.url().describe('Address of the passage that reports it.'),
+});
+
 /** Version 1 of a public decision record, derived from the schema that editors fill in. */
 export const decisionRecord = decision
   .pick({
@@ -36,11 +45,15 @@ export const decisionRecord = decision
     url: z.url().describe('Address of the page for people.'),
     authority: authorityRecord,
     decidedBy: z.string().describe('The body that decided.'),
-    decidedOn: dateRecord,
+    decidedOn: dateRecord
+      .optional()
+      .describe('The day it was decided. Missing where no source gives it.'),
+    reportedIn: dateRecord.describe('The date of the paper that reports it.'),
     paper: linkRecord,
     topics: z.array(linkRecord),
     takesEffect: decision.shape.takesEffect.unwrap(),
     amounts: decision.shape.amounts.unwrap(),
+    events: z.array(eventRecord).describe('Dated events around it, as sources report them.'),
     trail: z.array(trailRecord),
     text: z.string().describe('The item in full, as plain text.'),
     notes: z.array(z.string()).describe('The editor’s notes on the source.'),
@@ -62,7 +75,7 @@ const ref = (
 
 /** Public record of a decision. `origin` is the site’s address without a slash at the end. */
 export function toDecisionRecord(node: DecisionNode, origin: string): DecisionRecord {
-  const { id, data, body, paper, authority, topics, document, date } = node;
+  const { id, data, body, paper, authority, topics, document } = node;
   const edge =
     (direction: 'earlier' | 'later') =>
     ({ type, decision: other, note }: TrailEdge) => ({
@@ -79,7 +92,8 @@ export function toDecisionRecord(node: DecisionNode, origin: string): DecisionRe
     summary: data.summary,
     authority: toAuthority(authority),
     decidedBy: paper.data.decidedBy,
-    decidedOn: date,
+    ...(data.decidedOn && { decidedOn: data.decidedOn }),
+    reportedIn: paper.data.date,
     paper: ref('papers', paper, origin),
     item: data.item,
     outcomes: data.outcomes,
@@ -87,6 +101,13 @@ export function toDecisionRecord(node: DecisionNode, origin: string): DecisionRe
     resolutions: data.resolutions,
     takesEffect: data.takesEffect ?? [],
     amounts: data.amounts ?? [],
+    events: node.events.map(({ date, what, closes, source }) => ({
+      date,
+      what,
+      ...(closes && { closes }),
+      ...(source.quote && { quote: source.quote }),
+      passage: `${origin}/documents/${source.document}/#${source.section}`,
+    })),
     trail: [...node.earlier.map(edge('earlier')), ...node.later.map(edge('later'))],
     text: Object.values(body.passages).join(' ').trim(),
     notes: data.notes ?? [],
