@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { buildDay } from './tools/build/day.ts';
 
 // What the build tools may set; see tools/build.ts.
 const contentFolder = process.env.CONTENT_DIR ?? 'content';
 // The day the site is built for. It is read here and nowhere else, so that pages do not depend on the clock.
-process.env.BUILD_DATE ??= new Date().toISOString().slice(0, 10);
+process.env.BUILD_DATE = buildDay();
 
 /** @type {{ address: string, colours: { brand: string, accent: string, link: string } }} Checked by the loader. */
 const site = parse(readFileSync(join(contentFolder, 'site.yaml'), 'utf8'));

@@ -1,6 +1,7 @@
 /** `npm run build`: content → checked → pages → search index → checked → dist. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { buildDay } from './build/day.ts';
 import { placeErrorPages } from './build/error-pages.ts';
 import { withBuildLock } from './build/lock.ts';
 import { indexForSearch } from './build/search-index.ts';
@@ -9,7 +10,7 @@ import { renderSite, type Renders } from './build/render.ts';
 import { checkContent, reportContent } from './check/content.ts';
 import { reportSite } from './check/site/report.ts';
 import { checkSite } from './check/site/check-site.ts';
-import { count, Letter, messageOf, runCommand, today } from './lib/command.ts';
+import { count, Letter, messageOf, runCommand } from './lib/command.ts';
 import { progress } from './lib/progress.ts';
 import { ROOT } from './lib/root.ts';
 
@@ -20,7 +21,7 @@ it in the place of the last good one.
 
   --content DIR  the folder with the content (content, or what CONTENT_DIR names)
   --out DIR      where the site goes (dist)
-  --date DAY     the day the site is built for, such as 2026-03-04 (today)
+  --date DAY     the day the site is built for, such as 2026-03-04 (what BUILD_DATE names, or today)
   --help         prints this
 
 Exit code: 0 built, 1 a fault (the last good site is untouched), 2 wrongly called.`;
@@ -28,6 +29,7 @@ Exit code: 0 built, 1 a fault (the last good site is untouched), 2 wrongly calle
 export interface BuildOptions {
   contentDir: string;
   outDir: string;
+  /** The day the site is built for (what BUILD_DATE names, or today). */
   date?: string;
   /** Gets each line that the build says (the console). */
   print?: (line: string) => void;
@@ -52,7 +54,8 @@ export function buildSite(options: BuildOptions): Promise<BuildReport> {
 }
 
 async function buildAlone(options: BuildOptions): Promise<BuildReport> {
-  const { print = console.log, date = today() } = options;
+  const { print = console.log } = options;
+  const date = buildDay(options.date);
   const say = progress(print);
   const contentDir = resolve(ROOT, options.contentDir);
   const outDir = resolve(ROOT, options.outDir);
@@ -101,21 +104,17 @@ if (import.meta.main) {
     options: {
       content: { type: 'string', default: process.env['CONTENT_DIR'] ?? 'content' },
       out: { type: 'string', default: 'dist' },
-      date: { type: 'string', default: process.env['BUILD_DATE'] ?? today() },
+      date: { type: 'string' },
     },
     run: async ({ content, out, date }) => {
-      if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) {
-        console.error(`--date takes a day such as 2026-03-04, not “${date}”.\n\n${USAGE}`);
+      try {
+        buildDay(date);
+      } catch (error) {
+        console.error(`${messageOf(error)}\n\n${USAGE}`);
         return 2;
       }
-      try {
-        await buildSite({ contentDir: content, outDir: out, date });
-        return 0;
-      } catch (error) {
-        if (!(error instanceof Letter)) throw error;
-        console.error(messageOf(error));
-        return 1;
-      }
+      await buildSite({ contentDir: content, outDir: out, ...(date && { date }) });
+      return 0;
     },
   });
 }

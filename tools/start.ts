@@ -47,6 +47,15 @@ async function start({ content, out, port }: Options): Promise<number> {
     process.once(signal, () => stopped.abort());
   }
   const { signal } = stopped;
+  const folder = resolve(ROOT, content);
+  if (!existsSync(folder)) {
+    console.error(letter(content, 'There is no such folder.', 'Name the folder with the content.'));
+    return 1;
+  }
+  // Listening begins before the first build, so that what is saved during it is built after it.
+  const changes = eachChange((changed) => {
+    watch(folder, { recursive: true, signal }, changed);
+  }, signal);
   await build(content, out, signal);
   if (signal.aborted) return 0;
   const dir = resolve(ROOT, out);
@@ -56,7 +65,7 @@ async function start({ content, out, port }: Options): Promise<number> {
   }
   const served = await startServer({ dir, port: Number(port), tries: 20 });
   printAddresses(served.url, content);
-  await rebuildOnChange(content, out, signal);
+  await rebuildOnChange(changes, content, out, signal);
   await served.close();
   console.log('Stopped.');
   return 0;
@@ -79,10 +88,12 @@ function printAddresses(url: string, content: string): void {
 }
 
 /** One build at a time; what changes during a build is built after it. */
-async function rebuildOnChange(content: string, out: string, signal: AbortSignal): Promise<void> {
-  const changes = eachChange((changed) => {
-    watch(resolve(ROOT, content), { recursive: true, signal }, changed);
-  }, signal);
+async function rebuildOnChange(
+  changes: AsyncIterable<void>,
+  content: string,
+  out: string,
+  signal: AbortSignal,
+): Promise<void> {
   for await (const _ of changes) {
     // An editor that saves writes several times in a moment.
     await wait(QUIET_MS);

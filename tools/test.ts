@@ -14,7 +14,7 @@ const USAGE = `Use: npm test [-- OPTIONS]
 Runs every test: unit and contract, a build, checks of the built site, its weight, further builds,
 and the journeys in a browser.
 
-  --only NAME   runs one part: ${'unit, build, site, weight, builds or journeys'}
+  --only NAME   runs one part: unit, build, site, weight, builds or journeys
   --total FILE  writes the numbers of passed and failed to FILE instead of printing them last
   --help        prints this
 

@@ -32,6 +32,8 @@ export function judgeLink(url: string): Verdict {
   if (/[\s\\\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069]/.test(url)) {
     return no('contains a space, a back slash or a hidden character.', 'Copy the address again.');
   }
+  if (url.length > 500)
+    return no('has more than 500 characters.', 'Use the short address of the page.');
   if (url.startsWith('//'))
     return no('starts with “//”.', 'Write the full address, starting with https://.');
   if (/(?:^|\/)\.\.(?:\/|$)|%2e%2e/i.test(url))

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { components, type ComponentName } from '#schemas/components/index.ts';
 import type { Fault } from '#schemas/fault.ts';
+import { disguise } from '#schemas/fields/text.ts';
 import { judgeImage, judgeLink } from './addresses.ts';
 import { curlyFault, moduleFault } from './code-faults.ts';
-import { didYouMean, orList } from './suggest.ts';
+import { didYouMean, orList } from '#schemas/suggest.ts';
 import { lineOf, plainWords, type Node } from './tree.ts';
 import { describeIssue } from './schema-faults.ts';
 
@@ -18,6 +19,9 @@ const plainNodes = new Set([
 
 const maximumDepth = 24;
 const maximumNodes = 20_000;
+const maximumColumns = 30;
+const maximumHeadings = 500;
+const maximumHeadingLength = 300;
 /** Name of a footnote: it becomes part of an anchor. */
 const footnoteName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const codeLanguage = /^[a-z0-9+-]{1,20}$/i;
@@ -106,7 +110,12 @@ export function readProps(node: Node): { faults: Found[]; props: Record<string, 
   const result = schema.safeParse({ ...props });
   if (result.success) return { faults, props: result.data as Record<string, string> };
   for (const issue of result.error.issues) {
-    const { fault, remedy } = describeIssue(issue, (path) => `“${path}” of <${node.name}>`, props);
+    const { fault, remedy } = describeIssue(
+      issue,
+      (path) => `“${path}” of <${node.name}>`,
+      props,
+      'to the tag',
+    );
     faults.push({ line: lineOf(node), fault, remedy });
   }
   return { faults, props };
@@ -181,13 +190,78 @@ function addressFaults(node: Node): Found[] {
   return faults;
 }
 
+/** The columns and rows of a table; the parser’s HTML fills up every row that is too short. */
+function sizeOf(table: Node): { columns: number; cells: number } {
+  const rows = table.children ?? [];
+  const columns = rows[0]?.children?.length ?? 0;
+  return { columns, cells: columns * rows.length };
+}
+
+/** What makes a tree too deep or too big to be walked and written. It is looked for without going down into it. */
+function sizeFaults(root: Node): Found[] {
+  const faults: Found[] = [];
+  let nodes = 0;
+  let headings = 0;
+  const open: { node: Node; depth: number }[] = [{ node: root, depth: 0 }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, depth } = next;
+    nodes += 1;
+    if (node.type === 'heading') headings += 1;
+    if (depth > maximumDepth) {
+      return [
+        {
+          line: lineOf(node),
+          fault: 'The text is nested too deeply here.',
+          remedy: 'Use fewer lists, quotes or components inside each other.',
+        },
+      ];
+    }
+    if (node.type === 'table') {
+      const { columns, cells } = sizeOf(node);
+      nodes += cells;
+      if (columns > maximumColumns) {
+        faults.push({
+          line: lineOf(node),
+          fault: `This table has ${columns} columns; the limit is ${maximumColumns}.`,
+          remedy: 'Split it into several tables.',
+        });
+      }
+    }
+    for (const child of node.children ?? []) open.push({ node: child, depth: depth + 1 });
+  }
+  if (nodes > maximumNodes) {
+    faults.push({
+      fault: `This file has ${nodes} parts; the limit is ${maximumNodes}.`,
+      remedy: 'Split it into several files.',
+    });
+  }
+  if (headings > maximumHeadings) {
+    faults.push({
+      fault: `This file has ${headings} headings; the limit is ${maximumHeadings}.`,
+      remedy: 'Split it into several files.',
+    });
+  }
+  return faults;
+}
+
+/** Hidden and look-alike characters that came in behind an escape, such as `&#x202E;`. */
+function disguiseFaults(node: Node): Found[] {
+  const isLeafBlock = ['paragraph', 'heading', 'tableCell', 'code'].includes(node.type);
+  const texts = [isLeafBlock ? plainWords(node) : node.value, node.alt, node.title];
+  return texts.flatMap((text) => {
+    const found = disguise(text ?? '');
+    return found ? [{ line: lineOf(node), ...found }] : [];
+  });
+}
+
 /**
  * Walks the parsed body and finds everything that is not on the allow-list. An empty list means that the body holds only
  * text, links and the named components with checked settings.
  */
 export function bodyFaults(root: Node): Found[] {
+  const tooBig = sizeFaults(root);
+  if (tooBig.length > 0) return tooBig;
   const faults: Found[] = [];
-  let nodes = 0;
   let level = 1;
 
   const heading = (node: Node): void => {
@@ -208,25 +282,23 @@ export function bodyFaults(root: Node): Found[] {
         remedy: `Use ${'#'.repeat(level + 1)} here.`,
       });
     }
-    if (plainWords(node).trim() === '')
+    const words = plainWords(node).trim();
+    if (words === '')
       faults.push({
         line,
         fault: 'A heading has no words.',
         remedy: 'Write them, or take it out.',
       });
+    if (words.length > maximumHeadingLength)
+      faults.push({
+        line,
+        fault: `This heading has ${words.length} characters; the limit is ${maximumHeadingLength}.`,
+        remedy: 'Make it shorter.',
+      });
     level = depth;
   };
 
-  const visit = (node: Node, depth: number): void => {
-    nodes += 1;
-    if (depth > maximumDepth) {
-      faults.push({
-        line: lineOf(node),
-        fault: 'The text is nested too deeply here.',
-        remedy: 'Use fewer lists, quotes or components inside each other.',
-      });
-      return;
-    }
+  const visit = (node: Node, inFootnote: boolean): void => {
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
       faults.push(...componentFaults(node));
     else if (!plainNodes.has(node.type)) {
@@ -239,7 +311,17 @@ export function bodyFaults(root: Node): Found[] {
       });
       return;
     }
-    if (node.type === 'heading') heading(node);
+    faults.push(...disguiseFaults(node));
+    if (node.type === 'heading') {
+      // Footnotes are written at the end of the page, where a heading would take another one’s place.
+      if (inFootnote) {
+        faults.push({
+          line: lineOf(node),
+          fault: 'There is a heading inside a footnote.',
+          remedy: 'Write it as an ordinary line, or put it outside the footnote.',
+        });
+      } else heading(node);
+    }
     if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
       faults.push(...addressFaults(node));
     if (node.type === 'code' && ((node.lang && !codeLanguage.test(node.lang)) || node.meta)) {
@@ -263,14 +345,11 @@ export function bodyFaults(root: Node): Found[] {
         remedy: 'Take out the [ ] or [x].',
       });
     }
-    for (const child of node.children ?? []) visit(child, depth + 1);
+    const within = inFootnote || node.type === 'footnoteDefinition';
+    for (const child of node.children ?? []) visit(child, within);
   };
-  visit(root, 0);
-  if (nodes > maximumNodes) {
-    faults.push({
-      fault: `This file has ${nodes} parts; the limit is ${maximumNodes}.`,
-      remedy: 'Split it into several files.',
-    });
-  }
-  return faults;
+  visit(root, false);
+  // The same words can be found in a paragraph and in what stands in it.
+  const unique = new Map(faults.map((found) => [`${found.line ?? ''} ${found.fault}`, found]));
+  return [...unique.values()];
 }

@@ -1,4 +1,5 @@
 import {
+  type ErrorCode,
   isAlias,
   isCollection,
   isMap,
@@ -26,51 +27,122 @@ const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype', '<<']);
 const yesOrNo = /^(?:y|n|yes|no|on|off)$/i;
 const maximumDepth = 12;
 const maximumLines = 1_000;
+/** Each may part two settings in brackets, and every name of a setting is compared with all the others. */
+const maximumCommas = 2_000;
+
+/** The errors of the YAML library in words, by its code. */
+const errorWords: Partial<Record<ErrorCode, [fault: string, remedy: string]>> = {
+  DUPLICATE_KEY: ['The same setting appears twice.', 'Delete one of the two lines.'],
+  BAD_DQ_ESCAPE: [
+    'A back slash stands between double quotation marks.',
+    'Write it twice, or use single quotation marks.',
+  ],
+  BAD_INDENT: [
+    'A line begins too far left or right, or a bracket is not closed.',
+    'Begin it in the same column as the settings beside it, and close the brackets.',
+  ],
+  TAB_AS_INDENT: ['A line begins with a tab.', 'Begin it with spaces.'],
+  BLOCK_AS_IMPLICIT_KEY: [
+    'There is a second colon on the line, or the next line begins too far right.',
+    'Put the text behind the first colon in quotation marks.',
+  ],
+  MULTILINE_IMPLICIT_KEY: [
+    'A setting has no colon, or its text goes on in the next line.',
+    'Write name: text on one line.',
+  ],
+  MISSING_CHAR: [
+    'A quotation mark, bracket or colon is missing.',
+    'Close what is opened, and write a colon and a space after the name.',
+  ],
+  MULTIPLE_DOCS: ['A line of --- or ... ends the settings too early.', 'Take the line out.'],
+  BAD_SCALAR_START: [
+    'The text begins with a sign that has a meaning of its own.',
+    'Put the text in quotation marks.',
+  ],
+  TAG_RESOLVE_FAILED: [
+    'The settings use a code of YAML that begins with !.',
+    'Put the text in quotation marks.',
+  ],
+};
+const otherError = [
+  'The settings cannot be read here.',
+  'Check the colon, the indentation and the quotation marks of this line.',
+] as const;
+
+/** What is not even parsed: too much of it, or a line that changes how the rest is read. */
+function textFault(text: string, firstLine: number): Found | undefined {
+  const lines = text.split('\n');
+  if (lines.length > maximumLines) {
+    return {
+      line: firstLine,
+      fault: `The settings have ${lines.length} lines; the limit is ${maximumLines}.`,
+      remedy: 'Move long texts into the body, or split the file.',
+    };
+  }
+  const commas = text.split(',').length - 1;
+  if (commas > maximumCommas) {
+    return {
+      line: firstLine,
+      fault: `The settings have ${commas} commas; the limit is ${maximumCommas}.`,
+      remedy: 'Move long texts into the body, or split the file.',
+    };
+  }
+  const directive = lines.findIndex((line) => line.startsWith('%'));
+  return directive === -1
+    ? undefined
+    : {
+        line: firstLine + directive,
+        fault: 'A line begins with %, which is a command to the reader of the settings.',
+        remedy: 'Delete the line, or put the text in quotation marks.',
+      };
+}
+
+const tooDeep = (line: number): Found => ({
+  line,
+  fault: 'The settings are nested too deeply.',
+  remedy: 'Follow the writing guide of this collection.',
+});
+
+/** The parsed YAML, or nothing when it is nested so deep that its parser, which calls itself for each level, gives up. */
+function parse(
+  text: string,
+  lineCounter: LineCounter,
+): ReturnType<typeof parseDocument> | undefined {
+  try {
+    return parseDocument(text, {
+      schema: 'core',
+      version: '1.2',
+      merge: false,
+      uniqueKeys: true,
+      strict: true,
+      lineCounter,
+      prettyErrors: false,
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
 
 /**
  * Reads YAML. `firstLine` is the line of the file on which the YAML begins, so that faults name the right line.
  */
 export function readYaml(text: string, firstLine: number): YamlResult {
-  const count = text.split('\n').length;
-  if (count > maximumLines) {
-    const fault = `The settings have ${count} lines; the limit is ${maximumLines}.`;
-    return {
-      data: undefined,
-      lines: {},
-      faults: [
-        { line: firstLine, fault, remedy: 'Move long texts into the body, or split the file.' },
-      ],
-    };
-  }
+  const unfit = textFault(text, firstLine);
+  if (unfit) return { data: undefined, lines: {}, faults: [unfit] };
   const counter = new LineCounter();
-  const document = parseDocument(text, {
-    schema: 'core',
-    version: '1.2',
-    merge: false,
-    uniqueKeys: true,
-    strict: true,
-    lineCounter: counter,
-    prettyErrors: false,
-  });
+  const document = parse(text, counter);
+  if (!document) return { data: undefined, lines: {}, faults: [tooDeep(firstLine)] };
   const faults: Found[] = [];
   const lines: Record<string, number> = {};
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
 
   for (const error of [...document.errors, ...document.warnings]) {
     const line = lineAt(error.pos[0]);
-    if (error.code === 'DUPLICATE_KEY') {
-      faults.push({
-        line,
-        fault: 'The same setting appears twice.',
-        remedy: 'Delete one of the two lines.',
-      });
-    } else {
-      faults.push({
-        line,
-        fault: `The settings cannot be read here: ${error.message.split('\n')[0] ?? ''}`,
-        remedy: 'Check the colon, the indentation and the quotation marks of this line.',
-      });
-    }
+    // One slip makes several errors: what it says first is what is meant.
+    if (faults.some((other) => other.line === line)) continue;
+    const [fault, remedy] = errorWords[error.code] ?? otherError;
+    faults.push({ line, fault, remedy });
   }
   if (faults.length > 0) return { data: undefined, lines, faults };
 
@@ -79,11 +151,7 @@ export function readYaml(text: string, firstLine: number): YamlResult {
     const line = lineAt(node.range?.[0] ?? 0);
     if (path.length > 0) lines[path.join('.')] ??= line;
     if (depth > maximumDepth) {
-      faults.push({
-        line,
-        fault: 'The settings are nested too deeply.',
-        remedy: 'Follow the writing guide of this collection.',
-      });
+      faults.push(tooDeep(line));
       return;
     }
     const anchored = !isAlias(node) && 'anchor' in node && node.anchor !== undefined;

@@ -22,15 +22,33 @@ const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 interface Outline {
   anchors: Anchor[];
   passages: Record<string, string>;
+  text: string;
   links: { href: string; line: number }[];
   /** Lines of numbered paragraphs whose number was used before. */
   repeated: number[];
+}
+
+/**
+ * The words under each anchor, which reach to the next anchor of its level or above. `own` holds the words before the first
+ * anchor and then those between each anchor and the next.
+ */
+function passagesOf(anchors: readonly Anchor[], own: readonly string[]): Record<string, string> {
+  const passages: Record<string, string> = { '': tidy(own[0] ?? '') };
+  /** By level: the first anchor of that level after the one that is looked at. */
+  const following = Array.from({ length: paragraphLevel + 1 }, () => anchors.length);
+  for (const [index, { id, level }] of [...anchors.entries()].reverse()) {
+    const end = Math.min(...following.slice(0, level + 1));
+    passages[id] = tidy(own.slice(index + 1, end + 1).join(' '));
+    following[level] = index;
+  }
+  return passages;
 }
 
 /** Finds the anchors, the words under each, and the links and pictures of this site. Editor’s notes are not the source’s words. */
 function outline(root: Node): Outline {
   const slug = createSlugger();
   const anchors: Anchor[] = [];
+  const numbers = new Set<string>();
   const own: string[] = [''];
   const links: Outline['links'] = [];
   const repeated: number[] = [];
@@ -47,7 +65,8 @@ function outline(root: Node): Outline {
     } else if (node.name === 'Paragraph') {
       const number = readProps(node).props['number'] ?? '';
       const id = paragraphAnchor(number);
-      if (anchors.some((anchor) => anchor.id === id)) repeated.push(lineOf(node));
+      if (numbers.has(id)) repeated.push(lineOf(node));
+      numbers.add(id);
       anchors.push({ id, level: paragraphLevel, text: number });
       own.push('');
     }
@@ -57,18 +76,21 @@ function outline(root: Node): Outline {
   };
   visit(root, false);
 
-  const passages: Record<string, string> = { '': tidy(own[0] ?? '') };
-  anchors.forEach((anchor, index) => {
-    const next = anchors.findIndex((other, at) => at > index && other.level <= anchor.level);
-    passages[anchor.id] = tidy(
-      own.slice(index + 1, (next === -1 ? anchors.length : next) + 1).join(' '),
-    );
-  });
-  return { anchors, passages, links, repeated };
+  return {
+    anchors,
+    passages: passagesOf(anchors, own),
+    text: tidy(own.join(' ')),
+    links,
+    repeated,
+  };
 }
 
-/** Turns the HTML tree into segments: runs of HTML, and components with their children. */
-function segmentsOf(root: HtmlNode, headingIds: string[], title: string): Segment[] {
+/**
+ * Turns the HTML tree into segments: runs of HTML, and components with their children. `headingIds` are the ids of the
+ * headings in order. Throws when there are more or fewer headings: an anchor would then stand on another heading than its own.
+ */
+function segmentsOf(root: HtmlNode, headingIds: readonly string[], title: string): Segment[] {
+  const ids = headingIds.values();
   let lastHeading = title;
   const textOf = (node: HtmlNode): string =>
     node.value ?? (node.children ?? []).map(textOf).join('');
@@ -78,7 +100,9 @@ function segmentsOf(root: HtmlNode, headingIds: string[], title: string): Segmen
       /^h[2-6]$/.test(node.tagName ?? '') && node.properties?.['id'] !== 'footnote-label';
     if (isHeading) {
       lastHeading = tidy(textOf(node));
-      node.properties = { id: headingIds.shift() };
+      const id = ids.next().value;
+      if (id === undefined) throw new Error(`The heading “${lastHeading}” has no anchor.`);
+      node.properties = { id };
     }
     if (node.tagName === 'img') node.properties = { ...node.properties, loading: 'lazy' };
     if (node.tagName === 'table')
@@ -134,7 +158,10 @@ function segmentsOf(root: HtmlNode, headingIds: string[], title: string): Segmen
     children.forEach(write);
     return segments;
   };
-  return out(root.children ?? []);
+  const segments = out(root.children ?? []);
+  const left = ids.next().value;
+  if (left !== undefined) throw new Error(`The anchor “${left}” stands on no heading.`);
+  return segments;
 }
 
 /** What the reader makes of a body: the parsed body, or its faults. */
@@ -156,7 +183,7 @@ export function readBody(text: string, title: string): BodyResult {
   }
   const faults = bodyFaults(root);
   if (faults.length > 0) return { body: emptyBody, faults };
-  const { anchors, passages, links, repeated } = outline(root);
+  const { anchors, passages, text: words, links, repeated } = outline(root);
   const ids = new Set(anchors.map(({ id }) => id));
   for (const { href, line } of links) {
     if (href.startsWith('#') && !ids.has(href.slice(1))) {
@@ -176,11 +203,10 @@ export function readBody(text: string, title: string): BodyResult {
   }
   if (faults.length > 0) return { body: emptyBody, faults };
   const tree = withoutBlankText(
+    // The parser’s types name every kind of node; we write the few that `writeHtml` knows and throw for others.
     mdxToHast(text, { features, position: false }) as unknown as HtmlNode,
   );
   const headingIds = anchors.filter(({ level }) => level < paragraphLevel).map(({ id }) => id);
-  return {
-    body: { segments: segmentsOf(tree, headingIds, title), anchors, passages, links },
-    faults,
-  };
+  const segments = segmentsOf(tree, headingIds, title);
+  return { body: { segments, anchors, passages, text: words, links }, faults };
 }

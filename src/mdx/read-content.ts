@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry } from '#schemas/body.ts';
 import type { Content } from '#schemas/content.ts';
@@ -6,13 +6,25 @@ import type { Fault } from '#schemas/fault.ts';
 import { slugPattern } from '#schemas/fields/text.ts';
 import { type CollectionName, collectionNames, collections } from '#schemas/index.ts';
 import { readEntry, readSite } from './read-entry.ts';
-import { didYouMean, orList } from './suggest.ts';
+import { didYouMean, orList } from '#schemas/suggest.ts';
+import { publicFaults } from './public-faults.ts';
+import { limits } from './text-limits.ts';
 
-/** Names that the site itself uses in addresses, or that a file system keeps for itself. */
-const reserved = new Set([
-  'admin', 'api', 'pagefind', 'media', 'by', 'compare', 'shortlist', 'search', 'data', 'a-to-z', '404', '500', 'index', 'open-referral',
-  'decisions', 'papers', 'topics', 'documents', 'con', 'prn', 'aux', 'nul',
-]); // prettier-ignore
+/** Names that a file system keeps for itself, with any ending. */
+const reservedByFileSystems = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
+
+/** Names that lists use below the address of a collection. */
+const reservedInLists = ['by', 'compare', 'shortlist', 'index'];
+
+/** Names that no page may have, since a page stands at the top: collections and routes of the site. */
+const reservedAtTop = [
+  ...collectionNames, ...reservedInLists, '404', '500', 'a-to-z', 'admin', 'api', 'data', 'feeds', 'media', 'open-referral', 'pagefind',
+  'search',
+]; // prettier-ignore
+
+const isReserved = (collection: CollectionName, id: string) =>
+  reservedByFileSystems.test(id) ||
+  (collection === 'pages' ? reservedAtTop : reservedInLists).includes(id);
 
 /** What was found in the content folder. `content` is there only when there is no fault. */
 export interface ContentResult {
@@ -26,18 +38,20 @@ export interface ContentResult {
 const showName = (name: string) => name.replace(/[^\x20-\x7E\u00A0-\u024F]/g, '?');
 
 function nameFaults(
+  collection: CollectionName,
   file: string,
   name: string,
   ending: string,
-  isPlainFile: boolean,
-  isLink: boolean,
+  kind: 'file' | 'link' | 'folder' | 'other',
 ): Fault[] {
   const id = name.slice(0, -ending.length);
-  if (isLink)
+  if (kind === 'link')
     return [
       { file, fault: 'This is a link to another file.', remedy: 'Put the file itself here.' },
     ];
-  if (!isPlainFile)
+  if (kind === 'other')
+    return [{ file, fault: 'This is not a plain file.', remedy: `Put a ${ending} file here.` }];
+  if (kind === 'folder')
     return [
       {
         file,
@@ -62,12 +76,24 @@ function nameFaults(
       },
     ];
   }
-  if (reserved.has(id))
+  if (isReserved(collection, id))
     return [
       { file, fault: `The name “${id}” is reserved.`, remedy: 'Choose another name for the file.' },
     ];
   return [];
 }
+
+const kindOf = (item: Dirent | Stats) => {
+  if (item.isSymbolicLink()) return 'link';
+  if (item.isDirectory()) return 'folder';
+  return item.isFile() ? 'file' : 'other';
+};
+
+const tooBig = (file: string): Fault => ({
+  file,
+  fault: `This file is too big; the limit is ${limits.bytes / 1000} kB.`,
+  remedy: 'Split it into several files.',
+});
 
 const inOrder = (folder: string) =>
   readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -80,12 +106,17 @@ function readCollection(folder: string, shown: string, collection: CollectionNam
   for (const item of inOrder(folder)) {
     files += 1;
     const file = `${shown}/${showName(item.name)}`;
-    const named = nameFaults(file, item.name, ending, item.isFile(), item.isSymbolicLink());
+    const named = nameFaults(collection, file, item.name, ending, kindOf(item));
     if (named.length > 0) {
       faults.push(...named);
       continue;
     }
-    const result = readEntry(collection, file, readFileSync(join(folder, item.name)));
+    const path = join(folder, item.name);
+    if (lstatSync(path).size > limits.bytes) {
+      faults.push(tooBig(file));
+      continue;
+    }
+    const result = readEntry(collection, file, readFileSync(path));
     faults.push(...result.faults);
     if (result.entry) entries.push(result.entry);
   }
@@ -110,15 +141,16 @@ function pictureFaults(entries: Entry<unknown>[], mediaFolder: string): Fault[] 
 }
 
 /**
- * Reads the whole content folder: the site settings and every collection. Gives all faults of the run at once, each with
- * file, line, fault and remedy. Never runs what it reads. `shown` is how the folder is named in messages.
+ * Reads the whole content folder: the site settings and every collection, which may have no entry and no folder. Gives all faults of the run at once, each with
+ * file, line, fault and remedy, and those of the files that are published as they are. Never runs what it reads. `shown` is how the folder is named in messages.
  */
 export function readContent(
   folder: string,
   shown = 'content',
-  mediaFolder = 'public/media',
+  publicFolder = 'public',
 ): ContentResult {
-  const faults: Fault[] = [];
+  const faults = publicFaults(publicFolder);
+  const mediaFolder = join(publicFolder, 'media');
   let files = 0;
   const read: Record<string, Entry<unknown>[]> = {};
   const known = [...collectionNames, 'site.yaml'];
@@ -133,11 +165,15 @@ export function readContent(
   }
   for (const collection of collectionNames) {
     const path = join(folder, collection);
-    if (!lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    read[collection] = [];
+    // Git keeps no empty folder: one that is not there has no entries.
+    if (!found) continue;
+    if (!found.isDirectory()) {
       faults.push({
         file: `${shown}/${collection}`,
-        fault: 'This folder is missing.',
-        remedy: 'Make it, and put at least one entry into it.',
+        fault: 'This is not a folder.',
+        remedy: 'Put a folder with the entries here, or take it away.',
       });
       continue;
     }
@@ -147,20 +183,28 @@ export function readContent(
     files += result.files;
   }
   const settingsFile = join(folder, 'site.yaml');
-  if (!lstatSync(settingsFile, { throwIfNoEntry: false })?.isFile()) {
-    faults.push({
-      file: `${shown}/site.yaml`,
-      fault: 'The settings of the site are missing.',
-      remedy: 'Put them into this file.',
-    });
+  const settingsFound = lstatSync(settingsFile, { throwIfNoEntry: false });
+  if (settingsFound?.isFile() !== true) {
+    const fault = settingsFound
+      ? 'This is not a plain file.'
+      : 'The settings of the site are missing.';
+    faults.push({ file: `${shown}/site.yaml`, fault, remedy: 'Put them into this file.' });
     return { faults, files };
+  }
+  if (settingsFound.size > limits.bytes) {
+    return { faults: [...faults, tooBig(`${shown}/site.yaml`)], files };
   }
   files += 1;
   const settings = readSite(`${shown}/site.yaml`, readFileSync(settingsFile));
   faults.push(...settings.faults);
   if (faults.length > 0 || !settings.site) return { faults, files };
   return {
-    content: { site: settings.site, siteLines: settings.lines, ...read } as Content,
+    content: {
+      site: settings.site,
+      siteFile: `${shown}/site.yaml`,
+      siteLines: settings.lines,
+      ...read,
+    } as Content,
     faults,
     files,
   };

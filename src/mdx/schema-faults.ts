@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Fault } from '#schemas/fault.ts';
-import { didYouMean, orList } from './suggest.ts';
+import { didYouMean, orList } from '#schemas/suggest.ts';
 
 type Issue = z.core.$ZodIssue;
 type Words = Pick<Fault, 'fault' | 'remedy'>;
@@ -11,9 +11,21 @@ const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
     data,
   );
 
+/** What an editor wrote, on one line and without signs that would change how a message is shown. */
 const short = (value: unknown): string => {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  const shown = text.slice(0, 60).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '?');
+  return text.length > 60 ? `${shown}…` : shown;
+};
+
+/** Kinds of values whose name in the schema says little to an editor. */
+const kindWords: Record<string, string> = {
+  array: 'a list',
+  boolean: 'true or false',
+  int: 'a whole number',
+  number: 'a number',
+  object: 'a group of settings',
+  string: 'text',
 };
 
 /** Splits “is not so; do this” into fault and remedy. */
@@ -25,9 +37,14 @@ function parts(message: string, fallback: string): [string, string] {
 
 /**
  * Puts one issue of a schema into words for an editor. `name` words the place from the path of the value;
- * `data` is what the editor wrote.
+ * `data` is what the editor wrote; `home` is where a setting stands.
  */
-export function describeIssue(issue: Issue, name: (path: string) => string, data: unknown): Words {
+export function describeIssue(
+  issue: Issue,
+  name: (path: string) => string,
+  data: unknown,
+  home = 'at the top of the file',
+): Words {
   const path = issue.path.map(String).join('.');
   const place = name(path);
   const value = valueAt(data, issue.path);
@@ -35,7 +52,7 @@ export function describeIssue(issue: Issue, name: (path: string) => string, data
   switch (issue.code) {
     case 'unrecognized_keys':
       return {
-        fault: `${issue.keys.map((key) => `“${key}”`).join(', ')} ${issue.keys.length > 1 ? 'are not settings' : 'is not a setting'} here.`,
+        fault: `${issue.keys.map((key) => `“${short(key)}”`).join(', ')} ${issue.keys.length > 1 ? 'are not settings' : 'is not a setting'} here.`,
         remedy: 'Remove the line, or correct the name of the setting.',
       };
     case 'invalid_value': {
@@ -49,16 +66,19 @@ export function describeIssue(issue: Issue, name: (path: string) => string, data
     }
     case 'invalid_type':
       return missing
-        ? { fault: `${place} is missing.`, remedy: 'Add it at the top of the file.' }
+        ? { fault: `${place} is missing.`, remedy: `Add it ${home}.` }
         : {
-            fault: `${place} ${issue.message.startsWith('must') ? issue.message : `must be ${issue.expected === 'array' ? 'a list' : issue.expected === 'string' ? 'text' : `of the kind “${issue.expected}”`}`}. You wrote “${short(value)}”.`,
+            fault: `${place} ${issue.message.startsWith('must') ? issue.message : `must be ${kindWords[issue.expected] ?? 'written in another way'}`}. You wrote “${short(value)}”.`,
             remedy:
               issue.expected === 'string'
                 ? 'Put it in quotation marks.'
                 : 'Follow the writing guide of this collection.',
           };
     case 'too_big':
-      return { fault: `${place} ${issue.message}.`, remedy: 'Make it shorter.' };
+      return {
+        fault: `${place} ${issue.message.startsWith('must') ? issue.message : 'is too big'}.`,
+        remedy: 'Make it shorter.',
+      };
     case 'too_small':
       return {
         fault: `${place} ${issue.message.startsWith('must') ? issue.message : 'needs at least one entry'}.`,
@@ -92,7 +112,8 @@ export function schemaFaults(
   if (result.success) return { data: result.data, faults: [] };
   const lineFor = (path: readonly PropertyKey[]): number => {
     for (let length = path.length; length > 0; length -= 1) {
-      const line = lines[path.slice(0, length).map(String).join('.')];
+      const place = path.slice(0, length).map(String).join('.');
+      const line = Object.hasOwn(lines, place) ? lines[place] : undefined;
       if (line !== undefined) return line;
     }
     return 1;
@@ -103,7 +124,7 @@ export function schemaFaults(
     const known = schemaKeys(schema);
     return issue.keys.map((key) => ({
       line: lineFor([...issue.path, key]),
-      fault: `“${key.slice(0, 60)}” is not a setting here.`,
+      fault: `“${short(key)}” is not a setting here.`,
       remedy: `Remove the line.${issue.path.length === 0 ? didYouMean(key, known) : ''}`,
     }));
   });

@@ -1,5 +1,5 @@
 import type { Fault } from '#schemas/fault.ts';
-import { hiddenCharacter } from '#schemas/fields/text.ts';
+import { disguise } from '#schemas/fields/text.ts';
 
 /**
  * What a file may be before it is parsed. The parser is native code: nesting thousands deep overflows its stack and ends
@@ -12,14 +12,11 @@ export const limits = {
   bracketDepth: 100,
   /** Marks that open a nested block at the start of a line: quotes and list items. */
   blockDepth: 24,
-  emphasisRun: 200,
+  /** Marks of emphasis, crossing out and code in one stretch without white space. */
+  marksRun: 150,
 } as const;
 
 type Found = Omit<Fault, 'file'>;
-
-const word = /[\p{L}\p{M}]+/gu;
-const latin = /\p{Script=Latin}/u;
-const lookAlike = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
 function* lineFaults(text: string, line: number): Generator<Found> {
   if (text.length > limits.lineLength) {
@@ -30,24 +27,8 @@ function* lineFaults(text: string, line: number): Generator<Found> {
     };
     return;
   }
-  const hidden = hiddenCharacter.exec(text);
-  if (hidden) {
-    const code = (hidden[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    yield {
-      line,
-      fault: `There is a hidden character (U+${code}) here.`,
-      remedy: 'Delete the word it stands in and type it again.',
-    };
-  }
-  for (const [letters] of text.matchAll(word)) {
-    if (latin.test(letters) && lookAlike.test(letters)) {
-      yield {
-        line,
-        fault: `The word “${letters}” mixes letters of two alphabets that look alike.`,
-        remedy: 'Delete the word and type it again.',
-      };
-    }
-  }
+  const disguised = disguise(text);
+  if (disguised) yield { line, ...disguised };
   const marks = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/.exec(text)?.[0] ?? '';
   if (marks.replace(/[ \t\d]/g, '').length > limits.blockDepth) {
     yield {
@@ -66,6 +47,17 @@ function deepestBracket(text: string): number {
     else if (')]}'.includes(character)) depth = Math.max(0, depth - 1);
   }
   return deepest;
+}
+
+/** The most marks of emphasis, crossing out and code that stand without white space between them. */
+function longestMarksRun(text: string): number {
+  let run = 0;
+  let longest = 0;
+  for (const character of text) {
+    if ('*_~`'.includes(character)) longest = Math.max(longest, ++run);
+    else if (' \t\n\u00A0'.includes(character)) run = 0;
+  }
+  return longest;
 }
 
 /**
@@ -91,10 +83,7 @@ export function textFaults(text: string): Found[] {
       remedy: 'Take them out, or split the file.',
     });
   }
-  if (
-    deepestBracket(text) > limits.bracketDepth ||
-    /[*_~`]{200}|(?:\*|_){2}(?:[^\s](?:\*|_){1,2}){100}/.test(text)
-  ) {
+  if (deepestBracket(text) > limits.bracketDepth || longestMarksRun(text) > limits.marksRun) {
     faults.push({
       fault: 'Brackets or marks are nested too deeply.',
       remedy: 'Close each bracket and take out the extra ones.',

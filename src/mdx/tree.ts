@@ -19,6 +19,7 @@ export interface Node {
   position?: { start: { line: number } } | undefined;
 }
 
+/** The parser’s own types split a node into dozens; the reader looks at `type` and takes every other part as missing. */
 export const asNode = (node: MdastNode): Node => node as unknown as Node;
 
 /** Line of the file on which a node begins. */

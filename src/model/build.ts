@@ -1,5 +1,6 @@
 import type { Content } from '#schemas/content.ts';
 import type { Fault } from '#schemas/fault.ts';
+import { authorityNameFaults } from './authority-names.ts';
 import { aToZViews } from './build-views/a-to-z.ts';
 import { dataPageView } from './build-views/data.ts';
 import { decisionView } from './build-views/decision.ts';
@@ -12,6 +13,8 @@ import { errorViews, homeView, searchPageView, sitePageView } from './build-view
 import { topicView } from './build-views/topic.ts';
 import { consistencyFaults } from './consistency.ts';
 import { buildGraph, type Graph } from './graph.ts';
+import { linkFaults } from './links.ts';
+import { publicationDayFaults } from './publication-days.ts';
 import { quotationFaults } from './quotations.ts';
 import { referenceFaults } from './references.ts';
 
@@ -32,7 +35,7 @@ function viewsOf(graph: Graph, today: string) {
     documentsList: documentsList(graph),
     documents: graph.documents.map((document) => documentView(document, graph)),
     pages: graph.pages.map((page) => sitePageView(page, graph)),
-    search: searchPageView(letters),
+    search: searchPageView(letters, graph),
     aToZ,
     data: dataPageView(graph),
     errors: errorViews(graph),
@@ -50,17 +53,27 @@ export interface Model {
 
 /**
  * Makes the model of the whole site, or one list of all faults: dangling references, quotations that are not in their
- * source, and what does not fit together. `today` (ISO) decides which alerts hold; nothing else depends on it.
+ * source, links to pages that will not be there, and what does not fit together. `today` (ISO) decides which alerts hold, and nothing may be
+ * published after it; nothing else depends on it.
  */
 export function buildModel(
   content: Content,
   { today }: { today: string },
 ): { model?: Model; faults: Fault[] } {
   const faults = referenceFaults(content);
-  // Quotations and joins need whole references.
+  // All else needs whole references.
   if (faults.length > 0) return { faults };
-  const more = [...consistencyFaults(content), ...quotationFaults(content)];
-  if (more.length > 0) return { faults: more };
   const graph = buildGraph(content);
-  return { model: { graph, frame: frameOf(graph), views: viewsOf(graph, today) }, faults: [] };
+  const views = viewsOf(graph, today);
+  // The error pages have no address of their own: a server shows them in the place of others.
+  const { errors: _errors, ...pages } = views;
+  const more = [
+    ...consistencyFaults(content),
+    ...authorityNameFaults(content),
+    ...publicationDayFaults(content, today),
+    ...quotationFaults(content),
+    ...linkFaults(content, Object.values(pages).flat()),
+  ];
+  if (more.length > 0) return { faults: more };
+  return { model: { graph, frame: frameOf(graph), views }, faults: [] };
 }

@@ -1,6 +1,8 @@
 import type { Entry } from '#schemas/body.ts';
 import type { Content } from '#schemas/content.ts';
 import type { Fault } from '#schemas/fault.ts';
+import { edtfBounds, parseEdtf } from '#schemas/fields/edtf.ts';
+import { inCircles } from './circles.ts';
 import { lineOfPath } from './references.ts';
 
 /** Rules between entries that no schema of one entry can check. */
@@ -61,18 +63,41 @@ function trailCircles(content: Content): Fault[] {
       (data.trail ?? []).map(({ decision }) => decision),
     ]),
   );
-  const reaches = (from: string, goal: string, seen = new Set<string>()): boolean =>
-    (earlier.get(from) ?? []).some(
-      (next) => next === goal || (!seen.has(next) && (seen.add(next), reaches(next, goal, seen))),
-    );
+  const inCircle = inCircles(earlier);
   return content.decisions
-    .filter(({ id }) => reaches(id, id))
+    .filter(({ id }) => inCircle.has(id))
     .map(({ file, lines }) => ({
       file,
       line: lineOfPath(lines, 'trail'),
       fault: 'The trail of this decision leads back to itself.',
       remedy: 'A decision can only amend, replace, implement or follow up an earlier one.',
     }));
+}
+
+/** A decision can bear only on one that was, or may have been, taken before it or at the same time. */
+function trailOrder(content: Content): Fault[] {
+  const papers = new Map(content.papers.map(({ id, data }) => [id, data]));
+  const days = new Map(
+    content.decisions.map(({ id, data }) => {
+      const date = parseEdtf((data.decidedOn ?? papers.get(data.paper)?.date)?.date ?? '');
+      return [id, date ? edtfBounds(date) : {}];
+    }),
+  );
+  return content.decisions.flatMap(({ id, file, lines, data }) =>
+    (data.trail ?? []).flatMap(({ type, decision }, index) => {
+      const last = days.get(id)?.to;
+      const first = days.get(decision)?.from;
+      if (last === undefined || first === undefined || first <= last) return [];
+      return [
+        {
+          file,
+          line: lineOfPath(lines, `trail.${index}.decision`),
+          fault: `The trail says “${type}” of “${decision}”, which is later: it is of ${first} or after, this decision of ${last} or before.`,
+          remedy: 'Write the trail in the later of the two decisions, or correct a date.',
+        },
+      ];
+    }),
+  );
 }
 
 function footerPages(content: Content): Fault[] {
@@ -96,6 +121,23 @@ function footerPages(content: Content): Fault[] {
   });
 }
 
+/** The page of a paper is labelled by the paper’s council, its banner by its document’s: they must be the same. */
+function sameAuthority(content: Content): Fault[] {
+  const documents = new Map(content.documents.map(({ id, data }) => [id, data]));
+  return content.papers.flatMap(({ file, lines, data }) => {
+    const publisher = documents.get(data.document)?.authority;
+    if (publisher === undefined || publisher === data.authority) return [];
+    return [
+      {
+        file,
+        line: lineOfPath(lines, 'authority'),
+        fault: `The paper is of “${data.authority}”, but its document is of “${publisher}”.`,
+        remedy: 'Name the same council in both, so that every page is labelled as whose it is.',
+      },
+    ];
+  });
+}
+
 function sameDocument(content: Content): Fault[] {
   const papers = new Map(content.papers.map((paper) => [paper.id, paper]));
   return content.decisions
@@ -113,7 +155,13 @@ function sameDocument(content: Content): Fault[] {
 
 /** Every rule between entries, with all its faults. */
 export function consistencyFaults(content: Content): Fault[] {
-  return [numbering, outcomesAgree, trailCircles, footerPages, sameDocument].flatMap((rule) =>
-    rule(content),
-  );
+  return [
+    numbering,
+    outcomesAgree,
+    trailCircles,
+    trailOrder,
+    footerPages,
+    sameAuthority,
+    sameDocument,
+  ].flatMap((rule) => rule(content));
 }

@@ -66,6 +66,16 @@ function parsed(edtf: string): Edtf {
 /** Puts an EDTF text into words. */
 export const edtfWords = (edtf: string): string => dateWords(parsed(edtf));
 
+/** “as at 11 September 2018”, but “about September 2011”: what is not exact already says so in its words. */
+export function asAtWords(edtf: string): string {
+  const date = parsed(edtf);
+  const exact = date.kind === 'point' && date.point.certainty === 'exact';
+  return exact ? `as at ${dateWords(date)}` : dateWords(date);
+}
+
+/** Words as they begin a sentence or a row. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** Gives a stored date as pages show it. */
 export function dateView({ date, inferred }: SourcedDate): DateView {
   const edtf = parsed(date);
@@ -95,14 +105,22 @@ export function possibleYears(edtf: string): string[] {
   const { from, to } = edtfBounds(parsed(edtf));
   const first = Number((from ?? to ?? '').slice(0, 4));
   const last = Number((to ?? from ?? '').slice(0, 4));
-  return Array.from({ length: Math.min(last - first, 100) + 1 }, (_, index) =>
-    String(first + index),
-  );
+  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
 }
 
-/** The years of a date as short words for a title: “2011” or “2011 to 2012”. */
+/**
+ * The years of a date as short words for a title: “2011”, “2011 to 2012”, “about 2011”, “by 2012”. A mark on a month or a
+ * day leaves the year as it is.
+ */
 export function yearWords(edtf: string): string {
-  const years = possibleYears(edtf);
-  const [first] = years;
-  return years.length > 1 ? `${first} to ${years.at(-1)}` : String(first);
+  const date = parsed(edtf);
+  const words = ({ year, month, certainty }: EdtfPoint) => {
+    if (month !== undefined || certainty === 'exact') return String(year);
+    return certainty === 'uncertain' ? `possibly ${year}` : `about ${year}`;
+  };
+  if (date.kind === 'point') return words(date.point);
+  const { kind, from, to } = date;
+  if (from && to) return from.year === to.year ? words(from) : `${words(from)} to ${words(to)}`;
+  if (to) return `${kind === 'period' ? 'until' : 'by'} ${words(to)}`;
+  return from ? `${kind === 'period' ? 'from' : 'in or after'} ${words(from)}` : '';
 }

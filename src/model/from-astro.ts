@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { getCollection } from 'astro:content';
 import type { Body, Entry } from '#schemas/body.ts';
 import type { Content } from '#schemas/content.ts';
+import { faultsError } from '#schemas/fault.ts';
 import { type CollectionName, collectionNames } from '#schemas/index.ts';
 import { buildModel, type Model } from './build.ts';
 import type { Frame, PageHead } from './views.ts';
@@ -13,6 +14,7 @@ interface Stored {
   rendered?: { metadata?: { file?: string; body?: Body; lines?: Record<string, number> } };
 }
 
+// Astro makes its types from content.config.ts, which names the collections of our list only at run time.
 const stored = async (name: string) => (await getCollection(name as never)) as unknown as Stored[];
 
 async function entriesOf(name: CollectionName): Promise<Entry<unknown>[]> {
@@ -33,20 +35,15 @@ async function load(): Promise<Model> {
   );
   const content = {
     site: site.data,
+    siteFile: site.rendered?.metadata?.file ?? 'content/site.yaml',
     siteLines: site.rendered?.metadata?.lines ?? {},
     ...Object.fromEntries(entries),
+    // Each entry was checked against its schema when it was read.
   } as unknown as Content;
   const today = process.env['BUILD_DATE'];
   if (!today) throw new Error('BUILD_DATE is not set; astro.config.mjs sets it.');
   const { model, faults } = buildModel(content, { today });
-  if (!model) {
-    const list = faults.map(
-      ({ file, line, fault, remedy }) => `${file}:${line ?? 1}\n  ${fault}\n  ${remedy}`,
-    );
-    throw new Error(
-      `The content has ${faults.length} faults; nothing was built.\n\n${list.join('\n')}`,
-    );
-  }
+  if (!model) throw faultsError(faults);
   return model;
 }
 

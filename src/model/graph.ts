@@ -59,8 +59,9 @@ export interface Graph {
   alerts: Content['alerts'];
 }
 
+const { compare } = new Intl.Collator('en-GB');
 const byTitle = <T extends { data: { title: string } }>(a: T, b: T) =>
-  a.data.title.localeCompare(b.data.title, 'en-GB');
+  compare(a.data.title, b.data.title);
 
 /** Index by id whose look-up never fails: references were checked before. */
 function index<T extends { id: string }>(entries: T[]): (id: string) => T {
@@ -130,10 +131,13 @@ export function buildGraph(content: Content): Graph {
       later: [],
     };
   });
-  const place = (decision: DecisionNode) =>
-    papers.indexOf(decision.paper) * 1000 + decision.data.item;
+  const places = new Map(papers.map((paper, place) => [paper, place]));
+  const place = ({ paper }: DecisionNode) => places.get(paper) ?? papers.length;
   decisions.sort(
-    (a, b) => sortDay(b.date.date).localeCompare(sortDay(a.date.date)) || place(a) - place(b),
+    (a, b) =>
+      sortDay(b.date.date).localeCompare(sortDay(a.date.date)) ||
+      place(a) - place(b) ||
+      a.data.item - b.data.item,
   );
   for (const decision of decisions) decision.paper.decisions.push(decision);
   for (const paper of papers) paper.decisions.sort((a, b) => a.data.item - b.data.item);

@@ -16,6 +16,18 @@ const outcomeLabels: Record<Outcome, string> = {
   'recommended-to-council': 'Recommended to Council',
 };
 
+/** Outcomes by which a body decides nothing itself. */
+const withoutDecision: ReadonlySet<Outcome> = new Set([
+  'considered',
+  'received',
+  'noted',
+  'recommended-to-council',
+]);
+
+/** Whether an item with these outcomes is a decision: false when it was only considered, received, noted or passed on. */
+export const isDecision = (outcomes: readonly Outcome[]): boolean =>
+  outcomes.some((outcome) => !withoutDecision.has(outcome));
+
 export const outcomeView = (id: Outcome): OutcomeView => ({ id, label: outcomeLabels[id] });
 
 export const documentTypeLabels: Record<(typeof documentTypes)[number], string> = {

@@ -4,28 +4,58 @@ import type { Decision } from '#schemas/decisions.ts';
 import type { Document } from '#schemas/documents.ts';
 import type { Fault } from '#schemas/fault.ts';
 import type { Source } from '#schemas/fields/source.ts';
-import { closest } from 'fastest-levenshtein';
+import { didYouMean } from '#schemas/suggest.ts';
 import { lineOfPath } from './references.ts';
+
+const atStart = new Set(' "\'');
+const atEnd = new Set(' "\'.,;:');
 
 /** Words only: quotation marks, dashes, [sic], end marks and white space do not make a quotation different. */
 function bare(text: string): string {
-  return text
+  const words = text
     .normalize('NFKC')
-    .replace(/\[sic[^\]]*\]/gi, ' ')
+    .replace(/\[sic\]/gi, ' ')
     .replace(/[‘’‚′`]/g, "'")
     .replace(/[“”„″]/g, '"')
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/\s+/g, ' ')
-    .replace(/\s+([,.;:])/g, '$1')
-    .replace(/^[\s"']+|[\s"'.,;:]+$/g, '')
+    .replace(/ ([,.;:])/g, '$1')
     .toLowerCase();
+  // A pattern for the ends would look at every long run of points again from each of its points.
+  let [from, to] = [0, words.length];
+  while (from < to && atStart.has(words[from] ?? '')) from += 1;
+  while (to > from && atEnd.has(words[to - 1] ?? '')) to -= 1;
+  return words.slice(from, to);
+}
+
+/** Tells whether words stand in a passage as whole words: “2 buses” is not in “12 buses”. */
+function standsIn(words: string, passage: string): boolean {
+  const isWord = (sign: string | undefined) =>
+    sign !== undefined && /[\p{L}\p{M}\p{N}]/u.test(sign);
+  /** True when a word, or a number such as 1,000 or 2.5, goes on from `at - 1` to `at`. */
+  const cuts = (at: number) => {
+    const [before, after] = [passage[at - 1], passage[at]];
+    if (isWord(before) && isWord(after)) return true;
+    const inNumber = /^\d[.,]\d$/;
+    return (
+      inNumber.test(passage.slice(at - 2, at + 1)) || inNumber.test(passage.slice(at - 1, at + 2))
+    );
+  };
+  for (let at = passage.indexOf(words); at !== -1; at = passage.indexOf(words, at + 1)) {
+    if (!cuts(at) && !cuts(at + words.length)) return true;
+  }
+  return false;
 }
 
 /** A quotation and where it stands in its file. */
 interface Quotation {
   source: Source;
-  words: string;
+  /** Missing where only the passage is named. */
+  words: string | undefined;
+  /** Path of the words in the file. */
   path: string;
+  /** Path of the name of the passage in the file. */
+  section: string;
 }
 
 /** Every passage of the sources that a decision quotes. Its resolutions are the source’s words too. */
@@ -36,7 +66,8 @@ function quotationsOf({
   amounts = [],
   events = [],
 }: Decision): Quotation[] {
-  const own = (words: string, path: string): Quotation => ({ source, words, path });
+  const section = 'source.section';
+  const own = (words: string, path: string): Quotation => ({ source, words, path, section });
   return [
     ...(source.quote ? [own(source.quote, 'source.quote')] : []),
     ...resolutions.flatMap(({ text, parts = [] }, index) => [
@@ -47,8 +78,9 @@ function quotationsOf({
     ...amounts.map(({ quote }, index) => own(quote, `amounts.${index}.quote`)),
     ...events.map((event, index) => ({
       source: event.source,
-      words: event.source.quote ?? '',
+      words: event.source.quote,
       path: `events.${index}.source.quote`,
+      section: `events.${index}.source.section`,
     })),
   ];
 }
@@ -56,32 +88,47 @@ function quotationsOf({
 function judge(
   { file, lines }: Entry<unknown>,
   document: Entry<Document> | undefined,
-  { source, words, path }: Quotation,
+  { source, words, path, section }: Quotation,
+  barePassage: (passage: string) => string,
 ): Fault[] {
   // A missing document is a dangling reference and is reported as one.
   if (!document) return [];
-  const passage = document.body.passages[source.section];
+  const { passages } = document.body;
+  const passage = Object.hasOwn(passages, source.section) ? passages[source.section] : undefined;
   if (passage === undefined) {
     const anchors = document.body.anchors.map(({ id }) => id);
     return [
       {
         file,
-        line: lineOfPath(lines, path.replace(/quote$|text$/, 'section')),
+        line: lineOfPath(lines, section),
         fault: `There is no passage “${source.section}” in ${document.file}.`,
         remedy:
           anchors.length > 0
-            ? `Did you mean “${closest(source.section, anchors)}”?`
+            ? `Use the anchor of one of its headings or numbered paragraphs.${didYouMean(source.section, anchors)}`
             : 'Give the document headings first.',
       },
     ];
   }
-  if (bare(passage).includes(bare(words))) return [];
+  if (words === undefined) return [];
+  const line = lineOfPath(lines, path);
+  const quoted = bare(words);
+  if (!/\p{L}/u.test(quoted)) {
+    return [
+      {
+        file,
+        line,
+        fault: `“${path}” has no words in it.`,
+        remedy: 'Copy the words from the source.',
+      },
+    ];
+  }
+  if (standsIn(quoted, barePassage(passage))) return [];
   return [
     {
       file,
-      line: lineOfPath(lines, path),
+      line,
       fault: `“${path}” is not in the passage “${source.section}” of ${document.file}.`,
-      remedy: 'Copy the words from the source exactly, without changing or joining them.',
+      remedy: 'Copy whole words from the source exactly, without changing or joining them.',
     },
   ];
 }
@@ -89,11 +136,22 @@ function judge(
 /** Checks that every quotation stands word for word in the passage it is said to come from. */
 export function quotationFaults(content: Content): Fault[] {
   const documents = new Map(content.documents.map((entry) => [entry.id, entry]));
-  const faults = content.decisions.flatMap((entry) => {
-    const seen = new Set<string>();
-    return quotationsOf(entry.data)
-      .flatMap((quotation) => judge(entry, documents.get(quotation.source.document), quotation))
-      .filter(({ fault }) => !seen.has(fault) && seen.add(fault));
+  /** Many quotations come from one passage: each is made bare once. */
+  const known = new Map<string, string>();
+  const barePassage = (passage: string): string => {
+    const made = known.get(passage) ?? bare(passage);
+    known.set(passage, made);
+    return made;
+  };
+  return content.decisions.flatMap((entry) => {
+    // A passage that is not there is one fault, however many quotations name it.
+    const faults = new Map<string, Fault>();
+    for (const quotation of quotationsOf(entry.data)) {
+      const document = documents.get(quotation.source.document);
+      for (const fault of judge(entry, document, quotation, barePassage)) {
+        if (!faults.has(fault.fault)) faults.set(fault.fault, fault);
+      }
+    }
+    return [...faults.values()];
   });
-  return faults;
 }

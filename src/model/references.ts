@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { closest } from 'fastest-levenshtein';
 import type { Content } from '#schemas/content.ts';
 import type { Fault } from '#schemas/fault.ts';
 import { references } from '#schemas/fields/ref.ts';
 import { type CollectionName, collectionNames, collections } from '#schemas/index.ts';
 import { siteSettings } from '#schemas/site.ts';
+import { didYouMean } from '#schemas/suggest.ts';
 
 /** A reference found in an entry: which collection it points into, which id, and where it stands. */
 interface FoundReference {
@@ -33,6 +33,7 @@ export function findReferences(
   if (data === undefined || data === null) return [];
   const target = references.get(schema);
   if (target) return [{ collection: target.collection, id: String(data), path: path.join('.') }];
+  // Zod types a schema’s definition by its kind; which kind this one is, only its definition tells.
   const { def } = schema as unknown as Internals;
   if (def.shape && typeof data === 'object') {
     return Object.entries(def.shape).flatMap(([key, field]) =>
@@ -69,15 +70,14 @@ export function referenceFaults(content: Content): Fault[] {
     found
       .filter(({ collection, id }) => !ids[collection as CollectionName]?.has(id))
       .map(({ collection, id, path }) => {
-        const existing = [...(ids[collection as CollectionName] ?? [])];
+        const name = collection as CollectionName;
+        const guess = didYouMean(id, [...(ids[name] ?? [])]).trim();
+        const add = `add content/${name}/${id}.${collections[name].format}.`;
         return {
           file,
           line: lineOfPath(lines, path),
           fault: `“${path}” points to “${id}”, but there is no such entry in content/${collection}.`,
-          remedy:
-            existing.length > 0
-              ? `Did you mean “${closest(id, existing)}”? Otherwise add content/${collection}/${id}.`
-              : `Add content/${collection}/${id}.`,
+          remedy: guess === '' ? `Correct the name, or ${add}` : `${guess} Otherwise ${add}`,
         };
       });
   const fromEntries = collectionNames.flatMap((name) =>
@@ -87,6 +87,6 @@ export function referenceFaults(content: Content): Fault[] {
   );
   return [
     ...fromEntries,
-    ...check('content/site.yaml', content.siteLines, findReferences(siteSettings, content.site)),
+    ...check(content.siteFile, content.siteLines, findReferences(siteSettings, content.site)),
   ];
 }

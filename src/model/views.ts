@@ -143,7 +143,7 @@ export interface TrailLinkView {
 /** One step of a dated story. */
 export interface TimelineStep {
   date: DateView;
-  /** Kind of step in words: “Decision”, “Reported event”, “Document”, “Takes effect”. */
+  /** Kind of step in words: “Decision”, “Reported event”, “Document”, “Was to take effect”. */
   kind: string;
   title: string;
   href?: string;
@@ -151,6 +151,8 @@ export interface TimelineStep {
   outcomes: OutcomeView[];
   authority: AuthorityView;
   source?: Link;
+  /** True for what ended the matter. */
+  closes?: boolean;
   /** True for the page the timeline stands on. */
   current: boolean;
 }
@@ -323,5 +325,7 @@ export interface ErrorView {
   type: 'error';
   head: PageHead;
   paragraphs: string[];
+  /** Last paragraph: words, then where to go instead. */
+  instead: { before: string; link: Link };
   links: Link[];
 }

@@ -15,6 +15,9 @@ export interface FeedHead {
   rights: string;
 }
 
+/** Words for a field of an entry: the feed’s library calls these HTML, where “&copy” would be read as a sign. */
+const asHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
 const day = (iso: string) => new Date(`${iso}T00:00:00Z`);
 
 /**
@@ -48,8 +51,8 @@ export function atomFeed(
     feed.addItem({
       id: record.url,
       link: record.url,
-      title: `${record.title} (${dateWords(date)})`,
-      description: `${record.authority.name}. ${record.summary}`,
+      title: asHtml(`${record.title} (${dateWords(date)})`),
+      description: asHtml(`${record.authority.name}. ${record.summary}`),
       date: day(record.published),
       published: day(record.published),
       author: [{ name: record.authority.name }],

@@ -115,7 +115,7 @@ export function paperJsonLd(frame: Frame, view: PaperView): Thing[] {
       description: view.summary,
       url,
       publisher: organisation(view.history.authority),
-      temporalCoverage: view.date.edtf,
+      ...(view.date.datetime && { temporalCoverage: view.date.datetime }),
       hasPart: view.items.map(({ title, href }) => ({
         '@type': 'CreativeWork',
         name: title,
@@ -139,7 +139,7 @@ export function documentJsonLd(frame: Frame, view: DocumentView): Thing[] {
       description: view.summary,
       url: frame.origin + view.head.path,
       publisher: organisation(view.history.authority),
-      temporalCoverage: view.history.asAt.edtf,
+      ...(view.history.asAt.datetime && { temporalCoverage: view.history.asAt.datetime }),
       creativeWorkStatus: 'Historical',
       ...(view.edition && { version: view.edition }),
     },

@@ -1,10 +1,16 @@
 import { z } from 'zod';
 import { httpsUrl, plainText } from './fields/text.ts';
 
+/** A name in Latin letters: one in others can look the same as that of another council. */
+const councilName = (max: number) =>
+  plainText(max).refine((text) => /\p{L}/u.test(text) && !/(?!\p{Script=Latin})\p{L}/u.test(text), {
+    error: 'must be written in Latin letters',
+  });
+
 /** A council whose documents this site shows. */
 export const authority = z.strictObject({
-  name: plainText(80).describe('Full name, such as “Essex County Council”.'),
-  shortName: plainText(40).describe('Name for labels, such as “Essex”.'),
+  name: councilName(80).describe('Full name, such as “Essex County Council”.'),
+  shortName: councilName(40).describe('Name for labels, such as “Essex”.'),
   gss: z
     .string()
     .regex(/^E\d{8}$/, { error: 'must be a GSS code such as E10000012' })

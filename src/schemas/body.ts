@@ -20,6 +20,8 @@ export interface Body {
   anchors: Anchor[];
   /** The plain words under each anchor (`''` for the words before the first), to check quotations against. */
   passages: Record<string, string>;
+  /** The plain words of the whole body, each once, without those of editor’s notes and notices. */
+  text: string;
   /** Links to pages and pictures of this site, with their line in the file. */
   links: { href: string; line: number }[];
 }
@@ -36,4 +38,4 @@ export interface Entry<Data> {
   lines: Record<string, number>;
 }
 
-export const emptyBody: Body = { segments: [], anchors: [], passages: {}, links: [] };
+export const emptyBody: Body = { segments: [], anchors: [], passages: {}, text: '', links: [] };

@@ -7,6 +7,11 @@ import type { SiteSettings } from './site.ts';
 type DataOf<Name extends CollectionName> = z.output<(typeof collections)[Name]['schema']>;
 
 /** Everything that editors wrote, checked and parsed, before entries are joined. */
-export type Content = { site: SiteSettings; siteLines: Record<string, number> } & {
+export type Content = {
+  site: SiteSettings;
+  /** Path of the settings from the root of the project, and the lines of their values. */
+  siteFile: string;
+  siteLines: Record<string, number>;
+} & {
   [Name in CollectionName]: Entry<DataOf<Name>>[];
 };

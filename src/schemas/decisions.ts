@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtfDate, isoDate, sourcedDate } from './fields/date.ts';
+import { distinct, list } from './fields/list.ts';
 import { amount } from './fields/money.ts';
 import { ref } from './fields/ref.ts';
 import { source } from './fields/source.ts';
@@ -26,13 +27,11 @@ export const trailLinks = ['amends', 'replaces', 'implements', 'follows-up'] as 
 /** One thing that was resolved, in the words of the source. */
 const resolution = z.strictObject({
   outcome: z.enum(outcomes).describe('What was done.'),
-  also: z
-    .array(z.enum(outcomes))
+  also: distinct(z.enum(outcomes))
     .optional()
     .describe('What the same words did besides, such as awarding a contract.'),
   text: plainText(900).describe('The resolution, in the words of the source.'),
-  parts: z
-    .array(plainText(400))
+  parts: list(plainText(400))
     .optional()
     .describe('Its numbered parts, in the words of the source.'),
 });
@@ -66,34 +65,27 @@ export const decision = z.strictObject({
   summary: plainText(400).describe('The decision in one or two plain sentences, with its year.'),
   paper: ref('papers').describe('The paper it is an item of.'),
   item: z.int().positive().describe('Number of the item in the paper.'),
-  topics: z.array(ref('topics')).min(1).describe('What it is about.'),
-  outcomes: z
-    .array(z.enum(outcomes))
-    .min(1)
-    .refine((list) => new Set(list).size === list.length, { error: 'names an outcome twice' })
-    .describe('Everything the body did with the item.'),
+  topics: distinct(ref('topics')).min(1).describe('What it is about.'),
+  outcomes: distinct(z.enum(outcomes)).min(1).describe('Everything the body did with the item.'),
   decidedOn: sourcedDate
     .optional()
     .describe('The day it was decided, where it differs from the paper’s date.'),
-  resolutions: z.array(resolution).min(1).describe('What was resolved, in order.'),
-  takesEffect: z.array(effect).optional().describe('Dates on which something begins or ends.'),
-  amounts: z.array(amount).optional().describe('Sums of money the decision names.'),
-  trail: z
-    .array(
-      z.strictObject({
-        type: z.enum(trailLinks).describe('How this decision bears on the earlier one.'),
-        decision: ref('decisions').describe('The earlier decision.'),
-        note: plainText(300).optional().describe('What links them, in one sentence.'),
-      }),
-    )
+  resolutions: list(resolution).min(1).describe('What was resolved, in order.'),
+  takesEffect: list(effect).optional().describe('Dates on which something begins or ends.'),
+  amounts: list(amount).optional().describe('Sums of money the decision names.'),
+  trail: list(
+    z.strictObject({
+      type: z.enum(trailLinks).describe('How this decision bears on the earlier one.'),
+      decision: ref('decisions').describe('The earlier decision.'),
+      note: plainText(300).optional().describe('What links them, in one sentence.'),
+    }),
+  )
     .optional()
     .describe('Earlier decisions that this one amends, replaces, implements or follows up.'),
-  events: z
-    .array(event)
+  events: list(event)
     .optional()
     .describe('Dated events on the way to or after the decision, as sources report them.'),
-  notes: z
-    .array(plainText(500))
+  notes: list(plainText(500))
     .optional()
     .describe('The editor’s notes on faults or gaps in the source.'),
   source: source.describe('The passage the decision comes from.'),

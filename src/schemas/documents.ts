@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDate, sourcedDate } from './fields/date.ts';
+import { distinct } from './fields/list.ts';
 import { ref } from './fields/ref.ts';
 import { plainText, titleText } from './fields/text.ts';
 
@@ -14,7 +15,7 @@ export const document = z.strictObject({
   edition: plainText(80).optional().describe('Edition as printed.'),
   asAt: sourcedDate.describe('The date the document speaks of.'),
   archiveNotice: plainText(300).describe('What the reader must know before relying on it.'),
-  topics: z.array(ref('topics')).min(1).describe('What it is about.'),
+  topics: distinct(ref('topics')).min(1).describe('What it is about.'),
   published: isoDate.describe('The day this site published it.'),
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { colourOnWhite } from './fields/colour.ts';
+import { distinct, list } from './fields/list.ts';
 import { ref } from './fields/ref.ts';
 import { httpsUrl, plainText, titleText } from './fields/text.ts';
 
@@ -15,8 +16,8 @@ export const siteSettings = z.strictObject({
   tagline: plainText(200).describe('What the site is, in one sentence, on the home page.'),
   authority: ref('authorities').describe('The council the site is for.'),
   address: httpsUrl
-    .refine((url) => new URL(url).pathname === '/', {
-      error: 'must be the address of a whole site, without a path',
+    .refine((url) => URL.canParse(url) && new URL(url).origin === url.replace(/\/$/, ''), {
+      error: 'must be the address of a whole site, without a path, such as https://www.example.org',
     })
     .describe('Address of the site, for feeds and the site map.'),
   colours: z
@@ -26,24 +27,23 @@ export const siteSettings = z.strictObject({
       link: colourOnWhite(4.5).describe('Links.'),
     })
     .describe('The council’s colours. Each is checked for contrast.'),
-  contact: z.array(plainText(200)).min(1).describe('Lines that tell people whom to ask.'),
+  contact: list(plainText(200)).min(1).describe('Lines that tell people whom to ask.'),
   phase: z
     .strictObject({ tag: plainText(20), text: plainText(200), link })
     .describe('The banner under the header that says what the site is.'),
-  navigation: z.array(link).min(1).max(6).describe('The sections in the header.'),
+  navigation: list(link, 6).min(1).describe('The sections in the header.'),
   doors: z
     .array(
       z.strictObject({
         title: titleText(60),
         text: plainText(200),
         href: internalAddress,
-        links: z.array(link).max(4),
+        links: list(link, 4),
       }),
     )
-    .length(3)
+    .length(3, { error: 'must be three ways' })
     .describe('The three ways in on the home page.'),
-  footer: z
-    .array(ref('pages'))
+  footer: distinct(ref('pages'))
     .min(1)
     .describe('Pages every council site owes. Each needs an owner and a review date.'),
   rights: plainText(300).describe('Who owns the words of the source documents.'),

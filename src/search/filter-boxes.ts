@@ -7,13 +7,7 @@ const legends: Record<(typeof filterNames)[number], string> = {
   authority: 'Authority',
 };
 
-function box(
-  name: string,
-  value: string,
-  index: number,
-  checked: boolean,
-  count: number,
-): HTMLElement {
+function box(name: string, value: string, checked: boolean, count: number): HTMLElement {
   const item = document.createElement('div');
   const input = document.createElement('input');
   const label = document.createElement('label');
@@ -21,7 +15,7 @@ function box(
   item.className = 'govuk-checkboxes__item';
   input.className = 'govuk-checkboxes__input';
   input.type = 'checkbox';
-  input.id = `filter-${name}-${index}`;
+  input.id = `filter-${name}-${value.toLowerCase().replace(/\W+/g, '-')}`;
   input.name = name;
   input.value = value;
   input.checked = checked;
@@ -34,17 +28,19 @@ function box(
   return item;
 }
 
-/** Fieldsets of checkboxes for the values that Pagefind knows, with how many results each would show. */
+/** Fieldsets of checkboxes for the values that find something, with how many results each would show. */
 export function filterFieldsets(
   counts: Record<string, Record<string, number>>,
   { filters }: SearchState,
 ): HTMLElement[] {
   return filterNames.flatMap((name) => {
     const chosen = filters[name] ?? [];
-    const values = Object.keys(counts[name] ?? {}).sort((a, b) =>
+    const found = Object.entries(counts[name] ?? {}).filter(([, count]) => count > 0);
+    // What is chosen stays, though it finds nothing, so that it can be taken back.
+    const values = [...new Set([...found.map(([value]) => value), ...chosen])].sort((a, b) =>
       name === 'year' ? b.localeCompare(a) : a.localeCompare(b),
     );
-    if (values.length < 2) return [];
+    if (values.length < 2 && chosen.length === 0) return [];
     const fieldset = document.createElement('fieldset');
     const legend = document.createElement('legend');
     const list = document.createElement('div');
@@ -53,8 +49,8 @@ export function filterFieldsets(
     legend.textContent = legends[name];
     list.className = 'govuk-checkboxes govuk-checkboxes--small';
     list.append(
-      ...values.map((value, index) =>
-        box(name, value, index, chosen.includes(value), counts[name]?.[value] ?? 0),
+      ...values.map((value) =>
+        box(name, value, chosen.includes(value), counts[name]?.[value] ?? 0),
       ),
     );
     fieldset.append(legend, list);

@@ -13,6 +13,8 @@ class AppSearch extends HTMLElement {
   #state: SearchState = readState(location.search);
   /** Counts the searches, so that a slow one never overwrites a newer one. */
   #turn = 0;
+  /** The page’s own title, which the words of a search stand before. */
+  #title = document.title;
 
   get #input() {
     return this.querySelector<HTMLInputElement>('input[name="q"]');
@@ -57,6 +59,7 @@ class AppSearch extends HTMLElement {
     this.#state = state;
     const turn = (this.#turn += 1);
     if (this.#input) this.#input.value = state.query;
+    document.title = [state.query, this.#title].filter(Boolean).join(' – ');
     if (isEmpty(state)) {
       this.#fill('', [], []);
       return;
@@ -87,9 +90,11 @@ class AppSearch extends HTMLElement {
   }
 
   #words(count: number): string {
-    const about = this.#state.query === '' ? '' : ` for “${this.#state.query}”`;
+    const { query, filters } = this.#state;
+    const chosen = Object.values(filters).flat().join(', ');
+    const about = (query && ` for “${query}”`) + (chosen && `, filtered by ${chosen}`);
     if (count === 0)
-      return `No results${about}. Check the spelling, use fewer words, or look through the lists below.`;
+      return `No results${about}. Check the spelling, use fewer words${chosen && ' or filters'}, or look through the lists below.`;
     return `${count} ${count === 1 ? 'result' : 'results'}${about}`;
   }
 
@@ -109,8 +114,11 @@ class AppSearch extends HTMLElement {
     this.#part('body').hidden = items.length === 0 && filters.length === 0;
     this.#part('status').textContent = words;
     this.querySelector('.app-search__more')?.remove();
-    // New boxes took the place of the one just pressed: keep a keyboard user where they were.
-    if (focused.startsWith('filter-')) document.getElementById(focused)?.focus();
+    // New boxes took the place of the one just pressed: keep a keyboard user where they were, or near.
+    if (focused.startsWith('filter-')) {
+      const near = this.#part('filters').querySelector('input') ?? this.#input;
+      (document.getElementById(focused) ?? near)?.focus();
+    }
   }
 
   #offerMore(found: PagefindSearch, turn: number): void {

@@ -24,6 +24,7 @@ const broken: [what: string, file: string, from: string, to: string, line: numbe
   ['an import', page, words, "import x from './x.js'", 5, 'begins with “import” or “export”', 'Begin the sentence with another word.'],
   ['an expression in braces', page, words, 'The sum is {1 + 1}.', 5, 'Curly brackets { } are not allowed', 'Use round brackets'],
   ['an unknown component', page, words, '<Notce>Words</Notce>', 5, 'There is no component called <Notce>. Did you mean “Notice”?', 'Use the toolbar'],
+  ['a link to no page', page, '/about/#what-to-do-instead', '/abuot/', 5, 'The link “/abuot/” leads to no page of this site.', 'Did you mean “/about/”?'],
   ['a script', page, words, '<script>alert(1)</script>', 5, 'HTML code <script> is not allowed.', 'Use the toolbar'],
 ]; // prettier-ignore
 
@@ -45,16 +46,31 @@ describe.each([
   );
 });
 
+describe.each([
+  ['--date', ['--date', '2026-99-99'], {}],
+  ['BUILD_DATE', [], { BUILD_DATE: '2026-02-30' }],
+])('a day of %s that is none', (name, args, variables) => {
+  test('is refused before anything is built', () => {
+    const { code, output } = run('tools/build.ts', ['--out', out, ...args], {
+      ...environment,
+      ...variables,
+    });
+    expect(code).toBe(2);
+    expect(output).toMatch(new RegExp(`^${name}\n.* is not a real day`));
+    expect(bytesOf(out)).toEqual(lastGood);
+  });
+});
+
 describe('a fault that only the finished site shows', () => {
   test('leaves the last good site alone, too', () => {
-    replace(page, '/about/#what-to-do-instead', '/no-such-page/');
+    replace(page, '/about/#what-to-do-instead', '/no-such-file.pdf');
     const { code, output } = run(
       'tools/build.ts',
       ['--content', content, '--out', out, '--date', '2026-01-01'],
       environment,
     );
     expect(code).toBe(1);
-    expect(output).toContain('/no-such-page/');
+    expect(output).toContain('/no-such-file.pdf');
     expect(output).toContain('What is in');
     expect(bytesOf(out)).toEqual(lastGood);
   });

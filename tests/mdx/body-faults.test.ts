@@ -24,7 +24,10 @@ const refused: [what: string, body: string, words: string][] = [
   ['a misspelt component', '<Notce>\n\na\n\n</Notce>', 'Did you mean “Notice”?'],
   ['a part of an object', '<props.Notice>a</props.Notice>', 'no component called <props.Notice>'],
   ['a component without a name', '<>\n\na\n\n</>', 'no component called <>'],
-  ['a tag that is not closed', '<Notice>\n\na', 'not opened and closed rightly'],
+  ['a tag that is not closed', '<Notice>\n\na', '<Notice> is opened in line 3 and not closed rightly'],
+  ['a tag that another one closes', '<Notice>\n\na\n\n</Details>', '<Notice> is opened in line 3 and not closed rightly'],
+  ['a tag that was not opened', '</Notice>', '</Notice> closes what was not opened'],
+  ['HTML that is not closed', '<div>\n\na', '<div> is opened in line 3 and not closed rightly'],
   ['a comment', '<!-- a -->', 'not the start of a component'],
   ['an address between angle brackets', '<https://www.gov.uk/>', '“<”'],
   ['an unknown setting', '<Notice colour="red">\n\na\n\n</Notice>', 'has no setting “colour”'],
@@ -35,6 +38,7 @@ const refused: [what: string, body: string, words: string][] = [
   ['a setting twice', '<Notice title="a" title="b">\n\na\n\n</Notice>', 'twice'],
   ['a word that is not in the list', '<Notice type="purple">\n\na\n\n</Notice>', 'must be one of: info, warning, urgent, history'],
   ['a missing setting', '<Details>\n\na\n\n</Details>', '“summary” of <Details> is missing'],
+  ['a heading in a footnote', 'a[^1]\n\n[^1]: b\n\n    ## Inside', 'a heading inside a footnote'],
   ['code in a setting', '<Details summary="a <b>">\n\na\n\n</Details>', 'plain text'],
   ['a component in a sentence', 'a <Notice>b</Notice> c', 'in the middle of a paragraph'],
   [
@@ -58,6 +62,17 @@ const refused: [what: string, body: string, words: string][] = [
   ['a picture without description', '![](/media/a.png)', 'no description'],
   ['a picture described by its file', '![IMG_0123](/media/a.png)', 'no description'],
   ['a link to an anchor that is not there', '[a](#nowhere)', 'points to no heading'],
+  ['a mark that turns the direction, escaped', 'a&#x202E;b', 'hidden character (U+202E)'],
+  ['nothing to be seen, escaped', '## &#x3164;', 'hidden character (U+3164)'],
+  ['look-alikes, escaped', 'the c&#1086;uncil', 'mixes letters of two alphabets'],
+  ['look-alikes, half of them bold', 'the c**\u043E**uncil', 'mixes letters of two alphabets'],
+  ['look-alikes in a table', '| a |\n|---|\n| c&#1086;uncil |', 'mixes letters of two alphabets'],
+  ['look-alikes in the description of a picture', '![a c&#1086;uncil](/media/a.png)', 'mixes letters of two alphabets'],
+  ['look-alikes in a hover text', '[a](/about/ "c&#1086;uncil")', 'mixes letters of two alphabets'],
+  ['a heap of accents', `a${'\u0301'.repeat(5)}`.normalize('NFD').replaceAll('\u0301', '&#x301;'), 'more than four accents'],
+  ['a table of 31 columns', `${'| a '.repeat(31)}|\n${'|---'.repeat(31)}|\n`, 'has 31 columns; the limit is 30'],
+  ['a heading as long as a page', `## ${'a '.repeat(200)}`, 'has 399 characters; the limit is 300'],
+  ['an address as long as a page', `[a](https://x.example/${'a'.repeat(500)})`, 'more than 500 characters'],
   ['crossed-out words', '~~a~~', 'Crossed-out'],
   ['a tick box', '- [ ] a', 'tick box'],
   ['code with a strange language', '```"><script>\na\n```', 'more than a plain name'],
@@ -81,6 +96,12 @@ describe('a body', () => {
     expect(faults.map(({ line }) => line)).toEqual([1, 3, 5, 7]);
   });
 
+  test('without a setting that its component needs is told to add it to the tag', () => {
+    expect(readBody('<Details>\n\na\n\n</Details>', 'T').faults).toMatchObject([
+      { line: 1, remedy: 'Add it to the tag.' },
+    ]);
+  });
+
   test('names the line on which a paragraph has a number for the second time', () => {
     const paragraph = '<Paragraph number="1.1">\n\na\n\n</Paragraph>';
     expect(firstFault(`${paragraph}\n\n${paragraph}`)).toBe(
@@ -93,6 +114,14 @@ describe('a body', () => {
     const close = Array.from({ length: 30 }, () => '</Notice>').join('\n\n');
     expect(firstFault(`${open}\n\na\n\n${close}`)).toContain('nested too deeply');
     expect(firstFault('a **b** c\n\n'.repeat(6000))).toContain('the limit is 20000');
+    expect(firstFault(`${'a *b\n'.repeat(9000)}\n${'a* b\n'.repeat(9000)}`)).toBe('no fault');
+    expect(firstFault(`${'*a\n'.repeat(9000)}b${'\na*'.repeat(9000)}\n---`)).toContain(
+      'nested too deeply',
+    );
+    expect(firstFault('## Same\n\n'.repeat(501))).toContain('has 501 headings; the limit is 500');
+    // The HTML of a table has every cell of every row, also where the text leaves them out.
+    const rows = `${'| a '.repeat(30)}|\n${'|---'.repeat(30)}|\n${'| a |\n'.repeat(700)}`;
+    expect(firstFault(rows)).toContain('parts; the limit is 20000');
   });
 
   test('gives nothing of itself when it has a fault', () => {
@@ -100,6 +129,7 @@ describe('a body', () => {
       segments: [],
       anchors: [],
       passages: {},
+      text: '',
       links: [],
     });
   });
@@ -130,6 +160,18 @@ describe('code that is shown as text', () => {
     ['a block of code in a setting', '<Notice title="\n```\n" type={b}>\n```', 3],
     ['a block of code in a list that ends with it', '- a\n  ```\n\n{b}', 4],
     ['a back slash before a back slash', 'a \\\\{b}', 1],
+    ['a block of code that three spaces open', '   ```\n```\n{b}', 3],
+    ['a block of code that five spaces open', '     ```\na\n```\n{b}', 4],
+    ['a block of code that five spaces close', '```\na\n     ```\n{b}\n```', 4],
+    ['a block of code that a tab closes', '```\na\n\t```\n{b}\n```', 4],
+    ['a block of code that a tab follows', '```\na\n```\t\n{b}', 4],
+    ['marks of code in a paragraph', 'a ```\n{b}\n```', 2],
+    ['marks of code in a component', '<EditorNote>\n\na\n     ```\n```\n{b}\n\n</EditorNote>', 6],
+    ['marks of code in a quotation', '> ```\n\n```\n{b}\n```', 4],
+    ['marks of code in a list', '- ```\n\n```\n{b}\n```', 4],
+    ['a back slash before a backtick', '`\\`{b}`', 1],
+    ['a backtick in an address', 'www.x.example/``a![{b}``](', 1],
+    ['a line of a space that is none', '`\n\u3000\n`{b}`', 3],
   ])('does not hide code behind %s', (_what, body, line) => {
     expect(firstFault(body)).toMatch(new RegExp(`^${line}: Curly`));
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readYaml, splitFrontMatter } from '#mdx/front-matter.ts';
+import { readEntry } from '#mdx/read-entry.ts';
 import { readPage } from './reading.ts';
 
 const told = (settings: string) =>
@@ -67,16 +68,45 @@ describe('the settings at the top of a file', () => {
     ['a name that is a list', '? [a, b]\n: c', 'cannot be the name of a setting'],
     ['a plain no', 'title: a\nhidden: no', '3: “no” without quotation marks'],
     ['a plain On', 'hidden: On', '2: “On” without quotation marks'],
-    ['a colon too many', 'title: a: b', '2: The settings cannot be read here'],
-    ['a quotation mark that is not closed', 'title: "a', 'The settings cannot be read here'],
-    ['a tab in front', 'a:\n\tb: c', '3: The settings cannot be read here'],
+    ['a colon too many', 'title: a: b', '2: There is a second colon on the line'],
+    [
+      'a quotation mark that is not closed',
+      'title: "a',
+      '2: A quotation mark, bracket or colon is missing.',
+    ],
+    ['a tab in front', 'a:\n\tb: c', '3: A line begins with a tab.'],
+    ['a line too far left', 'a:\n  - b\n c: d', '4: A line begins too far left or right'],
+    [
+      'a sign with a meaning',
+      'a: @b',
+      '2: The text begins with a sign that has a meaning of its own.',
+    ],
+    ['a back slash', 'a: "b\\d"', '2: A back slash stands between double quotation marks.'],
+    ['a line without a colon', 'a\nb: c', '2: A setting has no colon'],
+    ['words behind the text', 'a: "b" c', '2: The settings cannot be read here.'],
+    ['a command to the reader', 'a: 1\n%YAML 1.1', '3: A line begins with %'],
+    ['another command', '%TAG ! tag:x,2000:\na: 1', '2: A line begins with %'],
+    [
+      'maps in maps on one line',
+      `${': '.repeat(9_900)}\n`.repeat(5),
+      '2: The settings are nested too deeply.',
+    ],
+    [
+      'thousands of settings in brackets',
+      `a: {${'b: 1, '.repeat(2_001)}}`,
+      '2: The settings have 2001 commas; the limit is 2000.',
+    ],
     [
       'nesting without end',
       `a: ${'['.repeat(20)}x${']'.repeat(20)}`,
       '2: The settings are nested too deeply.',
     ],
-    ['two documents', 'a: 1\n...\nb: 2', 'cannot be read here'],
+    ['two documents', 'a: 1\n...\nb: 2', '4: A line of --- or ... ends the settings too early.'],
   ])('with %s are refused', (_what, settings, words) => {
+    // One slip is one fault, however many errors the parser makes of it.
+    expect(new Set(told(settings).map((line) => line.split(':')[0])).size).toBe(
+      told(settings).length,
+    );
     expect(told(settings).join('\n')).toContain(words);
   });
 
@@ -137,12 +167,46 @@ describe('what the schema finds', () => {
       { line: 2, fault: expect.stringContaining('“title” must be text. You wrote “["a"]”.') },
     ]);
     expect(faults('---\ntitle: A\nhideFromSearch: maybe\n---\n')).toMatchObject([
-      { line: 3, fault: expect.stringContaining('boolean') },
+      { line: 3, fault: expect.stringContaining('must be true or false. You wrote “maybe”.') },
     ]);
   });
 
-  test('refuses a file that is not text in UTF-8', async () => {
-    const { readEntry } = await import('#mdx/read-entry.ts');
+  test('says in plain words what kind of thing is wanted elsewhere, too', () => {
+    const decision = (settings: string) =>
+      readEntry('decisions', 'x.mdx', new TextEncoder().encode(`---\n${settings}\n---\n`))
+        .faults.map(({ fault }) => fault)
+        .join('\n');
+    expect(decision('item: 1.5')).toContain('“item” must be a whole number. You wrote “1.5”.');
+    expect(decision('source: x')).toContain('“source” must be a group of settings.');
+    expect(decision('topics: x')).toContain('“topics” must be a list.');
+  });
+
+  test('shows what was written on one line, without signs that change how it is shown', () => {
+    const [fault] = faults('---\ntitle: A\nupdated: "a\\nb\\e[31m\\u202E\\u2028"\n---\n');
+    expect(fault?.remedy).toBe('Write year, month and day, such as 2026-03-04.');
+    const [other] = faults('---\ntitle: A\nhideFromSearch: "a\\nb\\e[31m\\u202E\\u2028"\n---\n');
+    expect(other?.fault).toContain('You wrote “a?b?[31m??”.');
+  });
+
+  test('takes a name that every object has for an unknown setting, with its line', () => {
+    expect(faults('---\ntitle: A\ntoString: x\nvalueOf: z\n---\n')).toMatchObject([
+      { line: 3, fault: '“toString” is not a setting here.' },
+      { line: 4, fault: '“valueOf” is not a setting here.' },
+    ]);
+  });
+
+  test('finds hidden and look-alike characters behind the escapes of YAML', () => {
+    const title = (text: string) => faults(`---\ntitle: "${text}"\n---\n`);
+    expect(title('c\\u043Euncil')).toMatchObject([
+      { line: 2, fault: expect.stringContaining('mixes letters of two alphabets') },
+    ]);
+    for (const code of ['\\u202E', '\\uFFFE', '\\uFFFF', '\\uD800', '\\u3164', '\\e'])
+      expect(title(`a${code}b`)).toMatchObject([
+        { line: 2, fault: expect.stringContaining('hidden character') },
+      ]);
+  });
+
+  test('refuses a file that is not text in UTF-8', () => {
     expect(readEntry('pages', 'x.mdx', Uint8Array.of(0x61, 0xff)).faults).toMatchObject([
       { fault: 'This file is not saved as UTF-8 text.' },
     ]);

@@ -52,7 +52,7 @@ function faultsWith(
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, Buffer.concat([Buffer.from(raw ?? front), words]));
   try {
-    return readContent(folder, 'content', join(root, 'public/media')).faults;
+    return readContent(folder, 'content', join(root, 'public')).faults;
   } finally {
     rmSync(join(folder, 'pages', name.split('/')[0] ?? name), { recursive: true });
   }

@@ -51,7 +51,13 @@ describe('the words of a body', () => {
   });
 
   test('may be none', () => {
-    expect(sound('\n\n')).toEqual({ segments: [], anchors: [], passages: { '': '' }, links: [] });
+    expect(sound('\n\n')).toEqual({
+      segments: [],
+      anchors: [],
+      passages: { '': '' },
+      text: '',
+      links: [],
+    });
   });
 });
 
@@ -176,6 +182,10 @@ describe('anchors', () => {
   });
 
   test('leave alone the names that pages use for their own parts', () => {
+    expect(slugs('Item 3', 'Item', 'Item', 'Item', 'Para', 'Para', 'Group 2', 'Letter B', 'Facet topic', 'Item list')).toEqual([
+      'section-item-3', 'item', 'section-item-2', 'section-item-4', 'para', 'section-para-2', 'section-group-2', 'section-letter-b',
+      'section-facet-topic', 'item-list',
+    ]); // prettier-ignore
     expect(slugs('Main content', 'Footnote label', 'Q', 'App source', 'Para 1')).toEqual([
       'section-main-content', 'section-footnote-label', 'section-q', 'section-app-source', 'section-para-1',
     ]); // prettier-ignore
@@ -195,7 +205,7 @@ describe('anchors', () => {
 });
 
 describe('passages', () => {
-  const { passages } = sound(
+  const { passages, text } = sound(
     [
       'Before all.', '## One', 'First  words\nof one.', '### Part', 'Of the part.', '<EditorNote>\n\nThe editor says.\n\n</EditorNote>',
       '<Paragraph number="1.1">\n\nNumbered.\n\n</Paragraph>', '| a | b |\n|---|---|\n| c | d |', '## Two', '- x\n- y',
@@ -211,6 +221,24 @@ describe('passages', () => {
 
   test('begin at a numbered paragraph, too', () => {
     expect(passages['para-1-1']).toMatch(/^Numbered\./);
+  });
+
+  test('that lie in each other have their words once in the text of the whole body', () => {
+    expect(text).toBe(
+      'Before all. One First words of one. Part Of the part. Numbered. a b c d Two x y',
+    );
+    expect(sound('## One\n\nwords\n\n### Part\n\n<Notice>\n\nours\n\n</Notice>\n\nmore').text).toBe(
+      'One words Part more',
+    );
+  });
+
+  test('end at the next heading of their level or above', () => {
+    const { passages: nested } = sound(
+      '## A\n\n### B\n\n#### C\n\n<Paragraph number="1">\n\nd\n\n</Paragraph>\n\n### E\n\n## F',
+    );
+    expect(nested).toEqual({
+      '': '', a: 'A B C d E', b: 'B C d', c: 'C d', 'para-1': 'd', e: 'E', f: 'F',
+    }); // prettier-ignore
   });
 
   test('leave out what the editor says', () => {

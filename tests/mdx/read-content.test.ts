@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -5,6 +6,7 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,7 +24,7 @@ function after(change: (folder: string) => void) {
   folders.push(folder);
   cpSync(fixtureFolder, folder, { recursive: true });
   change(folder);
-  const { content, faults } = readContent(folder, 'content', join(folder, '../no-media'));
+  const { content, faults } = readContent(folder, 'content', join(folder, '../no-public'));
   return { content, told: faults.map(({ file, fault, remedy }) => `${file}: ${fault} ${remedy}`) };
 }
 const page = '---\ntitle: A page\n---\n\nWords.\n';
@@ -71,20 +73,81 @@ describe('the content folder', () => {
     ]);
   });
 
+  test('holds nothing that is no plain file, and nothing too big to be read', () => {
+    const { told } = after((folder) => {
+      execFileSync('mkfifo', [join(folder, 'pages/pipe.mdx')]);
+      writeFileSync(join(folder, 'pages/big.mdx'), '');
+      truncateSync(join(folder, 'pages/big.mdx'), 3_000_000_000);
+      rmSync(join(folder, 'site.yaml'));
+      symlinkSync('/etc/hostname', join(folder, 'site.yaml'));
+    });
+    expect(told).toEqual([
+      expect.stringContaining('content/pages/big.mdx: This file is too big; the limit is 200 kB.'),
+      expect.stringContaining('content/pages/pipe.mdx: This is not a plain file.'),
+      expect.stringContaining('content/site.yaml: This is not a plain file.'),
+    ]);
+  });
+
+  test.each(['com1', 'com9', 'lpt1', 'lpt9', 'con', 'prn', 'aux', 'nul'])(
+    'has nothing called “%s”, which a file system keeps for itself',
+    (name) => {
+      const topic = '---\ntitle: T\nsummary: A topic.\npublished: 2025-01-10\n---\n';
+      const { told } = after((folder) => writeFileSync(join(folder, `topics/${name}.mdx`), topic));
+      expect(told).toEqual([expect.stringContaining(`The name “${name}” is reserved.`)]);
+    },
+  );
+
   test('holds nothing but collections', () => {
     const { told } = after((folder) => mkdirSync(join(folder, 'decision')));
     expect(told).toEqual([expect.stringContaining('Did you mean “decisions”?')]);
   });
 
-  test('must have every collection and the settings of the site', () => {
+  test('must have the settings of the site', () => {
+    const { told } = after((folder) => rmSync(join(folder, 'site.yaml')));
+    expect(told).toEqual([expect.stringContaining('content/site.yaml: ')]);
+  });
+
+  test.each([
+    ['no folder for a collection', () => {}],
+    ['an empty one', (path: string) => mkdirSync(path)],
+  ])('may have %s: there are no entries then', (_what, make) => {
+    const { content, told } = after((folder) => {
+      rmSync(join(folder, 'alerts'), { recursive: true });
+      make(join(folder, 'alerts'));
+    });
+    expect(told).toEqual([]);
+    expect(content?.alerts).toEqual([]);
+    expect(content?.pages.length).toBeGreaterThan(0);
+  });
+
+  test('has no file where the folder of a collection belongs', () => {
     const { told } = after((folder) => {
       rmSync(join(folder, 'alerts'), { recursive: true });
-      rmSync(join(folder, 'site.yaml'));
+      writeFileSync(join(folder, 'alerts'), '');
     });
-    expect(told).toEqual([
-      expect.stringContaining('content/alerts: This folder is missing.'),
-      expect.stringContaining('content/site.yaml: '),
-    ]);
+    expect(told).toEqual([expect.stringContaining('content/alerts: This is not a folder.')]);
+  });
+
+  test.each(['data', 'search', 'decisions', 'authorities', 'feeds', 'by', 'compare', 'shortlist', 'index', 'nul'])(
+    'has no page at the address “%s”, which is taken',
+    (name) => {
+      const { told } = after((folder) => writeFileSync(join(folder, `pages/${name}.mdx`), page));
+      expect(told).toEqual([expect.stringContaining(`The name “${name}” is reserved.`)]);
+    },
+  ); // prettier-ignore
+
+  test.each([
+    ['data', []],
+    ['search', []],
+    ['decisions', []],
+    ...['by', 'compare', 'shortlist', 'index'].map((name) => [
+      name,
+      [expect.stringContaining(`The name “${name}” is reserved.`)],
+    ]),
+  ])('has a topic called “%s” unless lists of topics use the name', (name, faults) => {
+    const topic = '---\ntitle: T\nsummary: A topic.\npublished: 2025-01-10\n---\n';
+    const { told } = after((folder) => writeFileSync(join(folder, `topics/${name}.mdx`), topic));
+    expect(told).toEqual(faults);
   });
 
   test('shows only pictures that the media library holds', () => {

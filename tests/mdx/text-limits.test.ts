@@ -63,9 +63,20 @@ describe('a text', () => {
     expect(textFaults('**bold** and _slanted_ '.repeat(300))).toEqual([]);
   });
 
+  test('may not have marks between its letters without end', () => {
+    expect(told('_a'.repeat(200))).toEqual([expect.stringContaining('nested too deeply')]);
+    expect(told(`**a${'*b__c'.repeat(60)}`)).toEqual([
+      expect.stringContaining('nested too deeply'),
+    ]);
+    expect(textFaults(`a_name_with_many_parts ${'x'.repeat(450)}`)).toEqual([]);
+  });
+
   test.each([
     ['a zero-width space', '\u200B', 'U+200B'], ['a mark that turns the direction', '\u202E', 'U+202E'], ['nothing at all', '\u0000', 'U+0000'],
     ['a soft hyphen', '\u00AD', 'U+00AD'], ['a byte order mark', '\uFEFF', 'U+FEFF'], ['a tag character', '\u{E0041}', 'U+E0041'],
+    ['no character', '\uFFFE', 'U+FFFE'], ['no character of another plane', '\u{1FFFF}', 'U+1FFFF'], ['half a pair', '\uD800', 'U+D800'],
+    ['a filler', '\u3164', 'U+3164'], ['a small filler', '\uFFA0', 'U+FFA0'], ['the first part of no syllable', '\u115F', 'U+115F'],
+    ['a blank pattern of dots', '\u2800', 'U+2800'], ['a joiner of marks', '\u034F', 'U+034F'],
   ])('with %s is refused on its line', (_what, character, code) => {
     expect(told(`one\ntwo${character}`)).toEqual([`2: There is a hidden character (${code}) here.`]);
   }); // prettier-ignore
@@ -74,7 +85,15 @@ describe('a text', () => {
     expect(told('Write to the cоuncil')).toEqual([
       '1: The word “cоuncil” mixes letters of two alphabets that look alike.',
     ]);
+    expect(told('\u0555ne c\u13A1uncil')).toHaveLength(1);
     expect(textFaults('The Greek word δήμος and the Russian word совет stand alone.')).toEqual([]);
+  });
+
+  test('with a heap of accents on one letter is refused', () => {
+    expect(textFaults(`Vie\u0323\u0302t, a${'\u0301'.repeat(4)}`)).toEqual([]);
+    expect(told(`a${'\u0301'.repeat(5)}`)).toEqual([
+      '1: A letter here has more than four accents on it.',
+    ]);
   });
 
   test('tells all its faults at once', () => {

@@ -58,7 +58,7 @@ describe('a reference that dangles', () => {
         file: 'content/decisions/new-buses.mdx',
         line: 7,
         fault: '“topics.0” points to “busses”, but there is no such entry in content/topics.',
-        remedy: 'Did you mean “buses”? Otherwise add content/topics/busses.',
+        remedy: 'Did you mean “buses”? Otherwise add content/topics/busses.mdx.',
       },
     ]);
   });
@@ -94,6 +94,15 @@ describe('a reference that dangles', () => {
     ]);
   });
 
+  test('that is like no entry gets no guess', () => {
+    const [fault] = faultsAfter(({ papers }) => {
+      pick(papers, 'schools-2018').data.authority = 'parish-of-nowhere';
+    });
+    expect(fault?.remedy).toBe(
+      'Correct the name, or add content/authorities/parish-of-nowhere.yaml.',
+    );
+  });
+
   test('is told together with every other one', () => {
     const faults = faultsAfter(({ decisions, papers, documents }) => {
       pick(decisions, 'new-buses').data.paper = 'x';
@@ -118,6 +127,7 @@ describe('a quotation', () => {
     ['with [sic]', 'Members were pleased [sic] to note'],
     ['with other capitals and spaces', '  cabinet  APPROVED the purchase '],
     ['from a part of the passage', 'The change saves over £250,000 a year.'],
+    ['from a sign on', '£250,000 a year'],
   ])('may stand %s', (_how, quote) => {
     expect(faultsOfQuote(quote)).toEqual([]);
   });
@@ -129,14 +139,31 @@ describe('a quotation', () => {
     ['two places joined', 'Cabinet approved the contract'],
     ['the words of the editor', "These are the editor's own words."],
     ['the words of another passage', 'Cabinet considered longer hours for libraries.'],
+    ['half a word at both ends', 'urchase of 12 buse'],
+    ['half a word at its beginning', 'urchase of 12 buses'],
+    ['half a word at its end', 'the purchase of 12 buse'],
+    ['half a number', '2 buses'],
+    ['a number cut at its point', '5 million'],
+    ['a number cut at its comma', 'over £250'],
+    ['one letter', 'e'],
+    [
+      'words of the editor in the brackets of [sic]',
+      'approved [sic: a bribe for] the purchase of 12 buses',
+    ],
   ])('with %s is a fault', (_what, quote) => {
     expect(faultsOfQuote(quote)).toMatchObject([
       {
         file: 'content/decisions/new-buses.mdx',
         fault:
           '“source.quote” is not in the passage “section-1-new-buses” of content/documents/cabinet-paper.mdx.',
-        remedy: 'Copy the words from the source exactly, without changing or joining them.',
+        remedy: 'Copy whole words from the source exactly, without changing or joining them.',
       },
+    ]);
+  });
+
+  test.each(['…', '.', '“ ”', '[sic]', '[sic] 12.'])('that is only “%s” has no words', (quote) => {
+    expect(faultsOfQuote(quote)).toMatchObject([
+      { fault: '“source.quote” has no words in it.', remedy: 'Copy the words from the source.' },
     ]);
   });
 
@@ -171,8 +198,85 @@ describe('a quotation', () => {
       {
         fault:
           'There is no passage “section-2-library-hour” in content/documents/cabinet-paper.mdx.',
-        remedy: 'Did you mean “section-2-library-hours”?',
+        remedy:
+          'Use the anchor of one of its headings or numbered paragraphs. Did you mean “section-2-library-hours”?',
       },
+    ]);
+  });
+
+  test.each([
+    ['the source', 'source', 42],
+    ['an event', 'events.0.source', 36],
+  ])('from a passage that is not there has the line on which %s names it', (_what, path, line) => {
+    const faults = faultsAfter(({ decisions }) => {
+      const { data } = pick(decisions, 'new-buses');
+      const source = path === 'source' ? data.source : data.events?.[0]?.source;
+      if (source) source.section = 'wholly-elsewhere';
+    });
+    expect(faults.map((fault) => fault.line)).toEqual([line]);
+    expect(faults[0]?.remedy).toBe('Use the anchor of one of its headings or numbered paragraphs.');
+  });
+
+  test('from a passage whose name every object knows is none, too', () => {
+    const faults = faultsAfter(({ decisions }) => {
+      pick(decisions, 'new-buses').data.source.section = 'constructor';
+    });
+    expect(faults[0]?.fault).toContain('There is no passage “constructor”');
+  });
+});
+
+describe('the words of a passage', () => {
+  test.each(['constructor', 'toString', 'hasOwnProperty'])(
+    'are not looked for under a name that every object has: %s',
+    (section) => {
+      const faults = faultsAfter(({ decisions }) => {
+        pick(decisions, 'library-hours').data.source.section = section;
+      });
+      expect(faults).toMatchObject([
+        { fault: expect.stringContaining(`There is no passage “${section}”`) },
+      ]);
+    },
+  );
+});
+
+describe('two councils', () => {
+  test.each([
+    ['name', 'NORTHSHIRE  county council.'],
+    ['shortName', 'Northshiré'],
+    ['gss', 'E10000001'],
+  ] as const)('may not have the same %s', (label, value) => {
+    const faults = faultsAfter(({ authorities }) => {
+      pick(authorities, 'northshire').data[label] =
+        label === 'name' ? 'Northshire County Council' : label === 'gss' ? value : 'Northshire';
+      pick(authorities, 'southshire').data[label] = value;
+    });
+    expect(faults).toEqual([
+      {
+        file: 'content/authorities/southshire.yaml',
+        line: expect.any(Number),
+        fault: `“${label}” is the same as in content/authorities/northshire.yaml.`,
+        remedy: 'Give each council its own names and code, or delete the second file.',
+      },
+    ]);
+  });
+});
+
+describe('a day of publication', () => {
+  test('may be the day of the build, and no later', () => {
+    const told = (day: string) =>
+      faultsAfter(({ decisions, pages }) => {
+        pick(decisions, 'new-buses').data.published = day;
+        pick(pages, 'about').data.updated = day;
+        pick(pages, 'about').data.reviewBy = '2099-01-01';
+      });
+    expect(told('2026-01-01')).toEqual([]);
+    expect(told('2026-01-02')).toMatchObject([
+      {
+        file: 'content/decisions/new-buses.mdx',
+        line: 43,
+        fault: '“published” is 2026-01-02, which is after the day of this build (2026-01-01).',
+      },
+      { file: 'content/pages/about.mdx', line: 7 },
     ]);
   });
 });
@@ -216,6 +320,51 @@ describe('entries that do not fit together', () => {
           (pick(decisions, 'new-buses').data.trail = [{ type: 'amends', decision: 'new-buses' }]),
       )[0],
     ).toContain('leads back to itself');
+  });
+
+  test('is a paper of another council than its document', () => {
+    expect(
+      faultsAfter(({ papers }) => (pick(papers, 'schools-2018').data.authority = 'northshire')),
+    ).toEqual([
+      {
+        file: 'content/papers/schools-2018.mdx',
+        line: 5,
+        fault: 'The paper is of “northshire”, but its document is of “southshire”.',
+        remedy: 'Name the same council in both, so that every page is labelled as whose it is.',
+      },
+    ]);
+  });
+
+  describe('is a trail', () => {
+    const withDates = (earlier: string, later: string) =>
+      told(({ decisions }) => {
+        const inferred = 'Worked out for a test.';
+        pick(decisions, 'new-buses').data.decidedOn = { date: earlier, inferred };
+        pick(decisions, 'library-hours').data.decidedOn = { date: later, inferred };
+      });
+
+    test.each([
+      ['2010-06-02', '2010-06-01'],
+      ['2012', '2011'],
+      ['[2011-12-22..2012-03-31]', '2011-09~'],
+      ['2011/..', '2010'],
+      ['2012', '../2011'],
+    ])('to a decision of %s from one of %s', (target, own) => {
+      expect(withDates(target, own)).toEqual([
+        expect.stringMatching(/^content\/decisions\/library-hours.mdx: The trail says “follows-up” of “new-buses”, which is later/),
+      ]);
+    }); // prettier-ignore
+
+    test.each([
+      ['2010-06-01', '2010-06-01'],
+      ['[2011-12-22..2012-03-31]', '[2011-12-22..2012-03-31]'],
+      ['2011-09', '2011'],
+      ['2011', '2011-09'],
+      ['../2011', '2010'],
+      ['2012', '2011/..'],
+    ])('but none to a decision of %s from one of %s', (target, own) => {
+      expect(withDates(target, own)).toEqual([]);
+    });
   });
 
   test('is a page in the footer without an owner or a review date', () => {

@@ -39,6 +39,9 @@ export function modelOf(some: Content, today = '2026-01-01'): Model {
   return model;
 }
 
+/** A day after everything that the council of this site has published: its content changes, and these tests do not. */
+export const longAfter = '2099-12-31';
+
 /** The faults of the example content after a change. */
 export const faultsAfter = (change: (content: Content) => void): Fault[] =>
   buildModel(fixtureWith(change), { today: '2026-01-01' }).faults;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fixture, modelOf } from './fixture.ts';
+import { fixture, fixtureWith, modelOf, pick } from './fixture.ts';
 
 const { views } = modelOf(fixture());
 
@@ -45,13 +45,55 @@ describe('the page of a topic', () => {
     const buses = views.topics.find(({ head }) => head.path === '/topics/buses/');
     expect(buses?.decisionCount).toBe(3);
     expect(buses?.timeline.map(({ kind }) => kind)).toEqual([
-      'Document', 'Decision', 'Decision', 'Reported event', 'Takes effect', 'Closed the matter', 'Document', 'Decision',
+      'Document', 'Decision', 'Cabinet item', 'Reported event', 'Was to take effect', 'Closed the matter', 'Document', 'Committee item',
     ]);
     expect(buses?.documents.map(({ meta }) => meta)).toEqual([
       'Committee report, Southshire County Council, as at 11 September 2018',
-      'Cabinet paper, Northshire County Council, as at about May 2010',
+      'Cabinet paper, Northshire County Council, about May 2010',
     ]);
   }); // prettier-ignore
+});
+
+describe('a topic with no more than one step', () => {
+  const bare = modelOf(
+    fixtureWith(({ topics }) => {
+      topics.push({ ...pick(topics, 'buses'), id: 'bare' });
+      pick(topics, 'bare').data = { ...pick(topics, 'buses').data, title: 'Bare' };
+    }),
+  ).views;
+
+  test('is not called a timeline', () => {
+    const titles = bare.aToZ[0]?.groups.flatMap(({ entries }) => entries.map(({ title }) => title));
+    expect(titles).toContain('Buses: timeline');
+    expect(titles).toContain('Bare: decisions and documents');
+  });
+
+  test('counts nothing that is not there', () => {
+    const rows = bare.topicsList.items;
+    expect(rows.find(({ title }) => title === 'Bare')?.meta).toEqual([]);
+    expect(rows.find(({ title }) => title === 'Buses')?.meta[0]).toBe('3 decisions');
+  });
+});
+
+describe('a row of a list', () => {
+  test('names another council once, and begins its date with a capital', () => {
+    const rows = views.documentsList.items.map(({ otherAuthority, meta }) => [
+      otherAuthority,
+      meta,
+    ]);
+    expect(rows).toEqual([
+      ['Southshire County Council', ['Committee report', 'As at 11 September 2018']],
+      [undefined, ['Northshire County Council', 'Cabinet paper', 'About May 2010']],
+    ]);
+  });
+});
+
+describe('the search page', () => {
+  test('offers the pages among the sections of the site beside the lists', () => {
+    const offered = views.search.finders.map(({ link }) => link.href);
+    expect(offered).toContain('/services/');
+    expect(new Set(offered).size).toBe(offered.length);
+  });
 });
 
 describe('the A to Z', () => {
@@ -62,7 +104,10 @@ describe('the A to Z', () => {
       ?.groups[0]?.entries.map(({ title }) => title);
 
   test('files a title without “The” and “A” in front', () => {
-    expect(under('L')).toEqual(['The libraries', 'Longer library hours considered (2010 to 2011)']);
+    expect(under('L')).toEqual([
+      'The libraries: timeline',
+      'Longer library hours considered (2010 to 2011)',
+    ]);
     expect(under('R')).toContain('A report on schools (2018) – Southshire County Council');
     expect(under('T')).toEqual(['Twelve new buses bought (2010)']);
   });

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '#mdx/read-content.ts';
-import { modelOf } from './fixture.ts';
+import { longAfter, modelOf } from './fixture.ts';
 
 describe('the record of Essex', () => {
   const { content } = readContent(join(import.meta.dirname, '../../content'));
-  const essex = modelOf(content ?? expect.fail('The content has faults.'));
+  const essex = modelOf(content ?? expect.fail('The content has faults.'), longAfter);
 
   test('tells the story of children’s services to its end on 22 December 2011', () => {
     const story =

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
+  asAtWords,
+  capital,
   dateView,
   edtfWords,
   firstPossibleDay,
@@ -50,6 +52,16 @@ describe('a date in words', () => {
     ]);
   });
 
+  test('says “as at” only of a date that is exact', () => {
+    expect(['2018-09-11', '2006-05', '2011-09~', '[2007-09..2008]'].map(asAtWords)).toEqual([
+      'as at 11 September 2018',
+      'as at May 2006',
+      'about September 2011',
+      'between September 2007 and 2008',
+    ]);
+    expect(capital('about 2011')).toBe('About 2011');
+  });
+
   test('keeps how it was worked out', () => {
     expect(dateView({ date: '2011~', inferred: 'It says so.' })).toEqual({
       text: 'about 2011',
@@ -77,10 +89,26 @@ describe('the order of dates', () => {
     expect(possibleYears('2010/2012')).toEqual(['2010', '2011', '2012']);
     expect(possibleYears('2011-09~')).toEqual(['2011']);
     expect(possibleYears('2011/..')).toEqual(['2011']);
-    expect([yearWords('2011'), yearWords('[2011-12-22..2012-03-31]')]).toEqual([
-      '2011',
-      '2011 to 2012',
-    ]);
+  });
+
+  test.each([
+    ['2011', '2011'],
+    ['2011-09-26', '2011'],
+    ['2011-09~', '2011'],
+    ['2011~', 'about 2011'],
+    ['2011?', 'possibly 2011'],
+    ['2011%', 'about 2011'],
+    ['2011-01/2011-03', '2011'],
+    ['2010/2012', '2010 to 2012'],
+    ['1950/2050', '1950 to 2050'],
+    ['2011~/2012', 'about 2011 to 2012'],
+    ['[2011-12-22..2012-03-31]', '2011 to 2012'],
+    ['[..2012-03]', 'by 2012'],
+    ['[2011..]', 'in or after 2011'],
+    ['../2011', 'until 2011'],
+    ['2011/..', 'from 2011'],
+  ])('%s has in a title the years “%s”', (edtf, words) => {
+    expect(yearWords(edtf)).toBe(words);
   });
 });
 

@@ -8,10 +8,11 @@ const record = toDecisionRecord(pick(graph.decisions, 'new-buses'), frame.origin
 
 /** Takes CSV apart as RFC 4180 says. */
 function cells(csv: string): string[][] {
+  expect(csv.startsWith('\uFEFF')).toBe(true);
   const rows: string[][] = [[]];
-  for (const [, quoted, plain, end] of csv.matchAll(
-    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g,
-  )) {
+  for (const [, quoted, plain, end] of csv
+    .slice(1)
+    .matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
     if (quoted === undefined && plain === '' && end === '') break;
     rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
     if (end === '\r\n') rows.push([]);
@@ -40,7 +41,7 @@ describe('the table of decisions', () => {
   test('ends its lines as RFC 4180 says', () => {
     const csv = decisionsCsv([record]);
     expect(csv.endsWith('\r\n')).toBe(true);
-    expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(csv.replaceAll(/"(?:[^"]|"")*"/g, '').replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
   test('quotes commas, quotation marks and line ends', () => {
@@ -55,13 +56,13 @@ describe('the table of decisions', () => {
     expect(cell({ title: 'a=b' }, 'title')).toBe('a=b');
   });
 
-  test('parts lists by semicolons and gives sums in pence', () => {
-    expect(cell({}, 'outcomes')).toBe('approved; noted');
-    expect(cell({}, 'amounts_pence')).toBe(
-      '150000000: Buying the buses; 25000000: Saved each year',
+  test('puts each entry of a list on a line of its own, and says of a sum how exact it is and what it is', () => {
+    expect(cell({}, 'outcomes')).toBe('approved\nnoted');
+    expect(cell({}, 'amounts')).toMatch(
+      /^\w+ 150000000 pence \[spending\] Buying the buses\n\w+ 25000000 pence \[saving\] Saved each year$/,
     );
-    expect(cell({}, 'takes_effect')).toBe('2010-09-01: The buses run.');
-    expect(cell({}, 'resolutions')).toContain(' | The contract began on 3 June 2010.');
+    expect(cell({}, 'takes_effect')).toBe('2010-09-01 [takes-effect] The buses run.');
+    expect(cell({}, 'resolutions')).toMatch(/^\[approved\] .* The contract began on 3 June 2010\./);
   });
 
   test('of no decision has its head alone, or nothing', () => {

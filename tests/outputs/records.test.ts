@@ -4,14 +4,14 @@ import { readContent } from '#mdx/read-content.ts';
 import { listJson, recordJson, recordKinds, recordSchema } from '#outputs/json.ts';
 import { decisionRecord, toDecisionRecord } from '#outputs/records/decision.ts';
 import { paperRecord, toPaperRecord } from '#outputs/records/paper.ts';
-import { fixture, modelOf, pick } from '../model/fixture.ts';
+import { fixture, longAfter, modelOf, pick } from '../model/fixture.ts';
 
 const real =
   readContent(join(import.meta.dirname, '../../content')).content ??
   expect.fail('The content has faults.');
 
 describe.each([['the example council', fixture()], ['the council of this site', real]])('the records of %s', (_whose, content) => {
-  const { graph, frame } = modelOf(content);
+  const { graph, frame } = modelOf(content, longAfter);
 
   test('of decisions are what their schema says', () => {
     expect(graph.decisions.length).toBeGreaterThan(2);
@@ -62,7 +62,7 @@ describe('a record', () => {
   });
 
   test('is never more exact about its date than the source', () => {
-    expect(toDecisionRecord(pick(graph.decisions, 'new-buses'), frame.origin).decidedOn).toEqual({
+    expect(toDecisionRecord(pick(graph.decisions, 'new-buses'), frame.origin).reportedIn).toEqual({
       date: '2010-05~',
       inferred: 'The paper is undated. It names May 2010 as this month.',
     });

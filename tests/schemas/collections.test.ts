@@ -57,6 +57,30 @@ describe('parts of an entry', () => {
     ).toBe(false);
   });
 
+  test.each([
+    ['outcomes', ['noted', 'noted'], 'names the same thing twice'],
+    ['topics', ['buses', 'buses'], 'names the same thing twice'],
+    ['topics', Array.from({ length: 51 }, (_, at) => `topic-${at}`), 'at most 50 entries'],
+    ['notes', Array.from({ length: 51 }, () => 'A note.'), 'at most 50 entries'],
+  ])('that are lists hold nothing twice and have an end: %s', (key, value, words) => {
+    const decision = { ...fixture().decisions[0]?.data, [key]: value };
+    expect(collections.decisions.schema.safeParse(decision).error?.issues).toMatchObject([
+      { path: [key], message: expect.stringContaining(words) },
+    ]);
+  });
+
+  test('that name a council are in Latin letters: others can look the same', () => {
+    const data = fixture().authorities[0]?.data;
+    const takes = (shortName: string) =>
+      collections.authorities.schema.safeParse({ ...data, shortName }).success;
+    expect(['Essex', 'Ynys Môn'].map(takes)).toEqual([true, true]);
+    expect(['\u0415\u0455\u0455\u0435\u0445', '\u0395', '12'].map(takes)).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
   test('of an alert must end after it begins', () => {
     const alert = { title: 'Snow', text: 'Closed.', severity: 'warning', from: '2026-01-02' };
     expect(collections.alerts.schema.safeParse({ ...alert, until: '2026-01-02' }).success).toBe(
@@ -79,6 +103,10 @@ describe('the settings of the site', () => {
   test.each([
     ['an unknown key', { motto: 'x' }],
     ['an address with a path', { address: 'https://record.example/site/' }],
+    ['an address that is none', { address: 'foo' }],
+    ['an address of numbers without end', { address: 'https://999.999.999.999' }],
+    ['an address with a question', { address: 'https://record.example/?a' }],
+    ['a page twice in the footer', { footer: ['about', 'about'] }],
     ['an address without https', { address: 'http://record.example' }],
     ['two doors', { doors: settings.doors.slice(1) }],
     ['no navigation', { navigation: [] }],

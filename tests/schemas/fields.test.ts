@@ -52,6 +52,22 @@ describe('a date with its reason', () => {
     expect(takes(sourcedDate, { date })).toBe(true);
   });
 
+  test.each([
+    ['1900/2050', false],
+    ['[1900-01-01..2001-01-01]', false],
+    ['1900/2000', true],
+    ['[1900..]', true],
+    ['../2050', true],
+  ])('%s is not cut when it spans many years, but refused beyond a hundred', (date, taken) => {
+    expect(takes(edtfDate, date)).toBe(taken);
+    if (!taken) {
+      const inferred = 'Worked out for a test.';
+      expect(complaint(sourcedDate, { date, inferred })).toBe(
+        'spans more than 100 years; correct the years',
+      );
+    }
+  });
+
   test('that cannot be read is refused with the forms that can', () => {
     expect(complaint(edtfDate, 'September 2011')).toContain('write 2011, 2011-09');
     expect(complaint(sourcedDate, { date: '2011-99' })).toContain('not a date this site can read');
@@ -90,6 +106,9 @@ describe('plain text', () => {
     ['a curly bracket', 'a {b}', 'without < > { }'],
     ['two lines', 'a\nb', 'must be on one line'],
     ['a tab', 'a\tb', 'must be on one line'],
+    ['letters that look alike', 'c\u043Euncil', 'mixes letters of two alphabets'],
+    ['a heap of accents', `a${'\u0301'.repeat(5)}`, 'more than four accents'],
+    ['marks on nothing', '\u0301', 'must have a sign that can be seen'],
   ])('refuses %s', (_what, text, words) => {
     expect(complaint(plainText(10), text)).toContain(words);
   });
@@ -98,7 +117,7 @@ describe('plain text', () => {
     ['a zero-width space', '\u200B'], ['a zero-width joiner', '\u200D'], ['a soft hyphen', '\u00AD'],
     ['a mark that turns the direction', '\u202E'], ['an isolate', '\u2066'], ['a byte order mark', '\uFEFF'],
     ['a control', '\u0007'], ['a deleted character', '\u007F'], ['a line separator', '\u2028'], ['a tag character', '\u{E0041}'],
-    ['an Arabic letter mark', '\u061C'],
+    ['an Arabic letter mark', '\u061C'], ['a Hangul filler', '\u3164'], ['half a pair', '\uD800'], ['no character', '\uFFFE'],
   ])('refuses %s', (_what, character) => {
     expect(complaint(plainText(10), `a${character}b`)).toContain('hidden character');
   }); // prettier-ignore
@@ -151,6 +170,7 @@ describe('the address of another site', () => {
   test.each([
     'http://www.essex.gov.uk', 'www.essex.gov.uk', 'https://essex', 'https://me@essex.gov.uk', 'https://essex.gov.uk:8443/',
     'https://www.gоv.uk/', 'https://essex.gov.uk/a b', 'https://essex.gov.uk/"x', 'javascript:alert(1)', 'https://127.0.0.1/',
+    'https://essex.gov.uk/\u202Egnp', 'https://essex.gov.uk/c\u043Euncil', `https://essex.gov.uk/${'a'.repeat(300)}`,
   ])('%s is refused', (url) => {
     expect(takes(httpsUrl, url)).toBe(false);
   }); // prettier-ignore
@@ -161,6 +181,7 @@ describe('a source', () => {
     expect(takes(source, { document: 'a-paper', section: 'section-3-payroll' })).toBe(true);
     expect(takes(source, { document: 'a-paper', section: 'para-2-3', quote: 'Words.' })).toBe(true);
     expect(takes(source, { document: 'a-paper', section: '#payroll' })).toBe(false);
+    expect(takes(source, { document: 'a-paper', section: 'a'.repeat(201) })).toBe(false);
     expect(takes(source, { document: 'a-paper', section: 'payroll', page: 3 })).toBe(false);
   });
 });

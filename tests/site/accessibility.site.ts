@@ -76,6 +76,15 @@ test('every stop of the Tab key can be seen, is on the page once, and the end is
   await expect(page.locator('footer a').last()).toBeVisible();
 });
 
+test('paper shows what closed parts hold, and the address of the page', async ({ page }) => {
+  await page.goto('/papers/cabinet-issues-early-2012/');
+  const part = page.locator('details li').first();
+  await expect(part).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(part).toBeVisible();
+  await expect(page.getByText('This page: https://')).toBeVisible();
+});
+
 test('text at twice its size and wider spacing hides nothing', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 900 });
   await page.goto('/decisions/safeguarding-inspection-update/');

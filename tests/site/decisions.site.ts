@@ -28,6 +28,9 @@ test('the trail of children’s services runs through both papers and ends on 22
   const steps = page.locator('.app-timeline > li');
   await expect(steps.first()).toContainText('December 2009');
   await expect(steps.last()).toContainText('22 December 2011');
+  await expect(page.getByRole('heading', { name: 'How it ended' })).toBeVisible();
+  // It was considered, not decided.
+  await expect(page.getByRole('heading', { name: 'What Cabinet did' })).toBeVisible();
   await page
     .getByRole('link', { name: /Update received on the September 2011 safeguarding inspection/ })
     .first()

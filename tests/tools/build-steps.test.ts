@@ -1,7 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { withBuildLock } from '#tools/build/lock.ts';
 import { readRenders } from '#tools/build/render.ts';
 import { swapInto } from '#tools/build/swap.ts';
 import { eachChange } from '#tools/serve/changes.ts';
@@ -54,33 +53,19 @@ describe('the swap', () => {
   });
 });
 
-describe('the lock', () => {
-  test('lets one build work at a time and is gone afterwards', async () => {
-    const folder = folderWith({});
-    const outer = withBuildLock(folder, async () => {
-      await expect(withBuildLock(folder, async () => 'second')).rejects.toThrow('at work');
-      return 'first';
-    });
-    expect(await outer).toBe('first');
-    expect(existsSync(join(folder, 'lock'))).toBe(false);
-  });
-
-  test('of a process that is gone counts for nothing', async () => {
-    const folder = folderWith({ lock: 'no process' });
-    expect(await withBuildLock(folder, async () => 'built')).toBe('built');
-  });
-
-  test('is given back when the build fails', async () => {
-    const folder = folderWith({});
-    mkdirSync(join(folder, 'x'));
-    writeFileSync(join(folder, 'x/y'), '');
-    const fail = () => Promise.reject(new Error('broken'));
-    await expect(withBuildLock(folder, fail)).rejects.toThrow('broken');
-    expect(existsSync(join(folder, 'lock'))).toBe(false);
-  });
-});
-
 describe('changes of the content', () => {
+  test('count from the moment of the call, also before the first turn is asked for', async () => {
+    const stop = new AbortController();
+    let changed: (() => void) | undefined;
+    const turns = eachChange((call) => (changed = call), stop.signal);
+    expect(changed).toBeDefined();
+    changed?.();
+    expect((await turns.next()).done).toBe(false);
+    const last = turns.next();
+    stop.abort();
+    expect((await last).done).toBe(true);
+  });
+
   test('give one turn for many, and one more for what came during the turn', async () => {
     const stop = new AbortController();
     let changed = () => {};

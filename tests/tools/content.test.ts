@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent, faultText, reportContent } from '#tools/check/content.ts';
+import { faultText, faultsError } from '#schemas/fault.ts';
+import { checkContent, reportContent } from '#tools/check/content.ts';
 import { folderWith } from './folder.ts';
 
 const fault = {
@@ -23,6 +24,22 @@ describe('a fault of the content', () => {
         '    “outcome” must be one of: agreed, noted. You wrote “agred”.\n' +
         '    Write one of the words in the list. Did you mean “agreed”?',
     );
+  });
+
+  test('is told without signs that change how a terminal or a log shows it', () => {
+    const told = faultText({
+      file: 'content/a\n\u001B[2Jb.mdx',
+      fault: 'You wrote \u001B[31m\r\u202Ex\u2028y\tz.',
+      remedy: 'One.\nTwo.',
+    });
+    expect(told).toBe('content/a??[2Jb.mdx\n    You wrote ?[31m??x?y z.\n    One.\n    Two.');
+  });
+
+  test('stops a build in the same words, all faults at once', () => {
+    expect(faultsError([fault]).message).toBe(
+      `The content has 1 fault; nothing was built.\n\n${faultText(fault)}`,
+    );
+    expect(faultsError([fault, fault]).message).toContain('The content has 2 faults;');
   });
 
   test('fails the check, which ends with how much it read', () => {

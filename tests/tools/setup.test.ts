@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -60,6 +60,16 @@ describe('what is installed', () => {
 });
 
 describe('the setup', () => {
+  test('is the first step of every script', () => {
+    const { scripts } = JSON.parse(
+      readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'),
+    ) as { scripts: Record<string, string> };
+    expect(Object.keys(scripts)).toContain('format');
+    for (const script of Object.values(scripts)) {
+      expect(script).toMatch(/^node tools\/setup\.mjs (?:--browser )?-- \S+/);
+    }
+  });
+
   test('passes on what follows the two dashes as it stands', () => {
     expect(readArguments(['--browser', '--', 'tools/test.ts', '--help', '--'])).toEqual({
       browser: true,

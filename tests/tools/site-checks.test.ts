@@ -208,6 +208,43 @@ describe('HTML', () => {
   });
 });
 
+describe('XML', () => {
+  const feed = (words: string) => found({ 'feed.atom': `<feed><title>${words}</title></feed>` });
+  const here = 'well-formed XML: feed.atom';
+
+  test('passes with all that XML allows', async () => {
+    const whole =
+      '<?xml version="1.0"?>\n<!-- a & b -->\n<feed a="&gt;>" b=\'"\'><title><![CDATA[a & <b>]]></title>&#xE9;<x/></feed>\n';
+    expect(await found({ 'feed.atom': whole })).toEqual([]);
+  });
+
+  test.each([
+    ['a sign that XML may not hold', 'a\uFFFEb'],
+    ['a number of such a sign', 'a&#xFFFE;b'],
+    ['a control', 'a\u0001b'],
+    ['an “&” of its own', 'a & b'],
+    ['a name that XML does not know', 'a&nbsp;b'],
+    ['a tag that is not closed', '<b>'],
+    ['a tag that closes nothing', '</b>'],
+    ['a “<” of its own', 'a < b'],
+    ['an attribute without quotation marks', '<b c=d/>'],
+    ['an attribute twice', '<b c="d" c="e"/>'],
+    ['the end of a part without its beginning', 'a ]]> b'],
+    ['a part that does not end', '<![CDATA[ a'],
+  ])('is caught when it has %s', async (_what, words) => {
+    expect(await feed(words)).toContain(here);
+  });
+
+  test('is caught when it has two roots, or none, with the line', async () => {
+    const dir = folderWith({ ...clean, 'feed.atom': '<a/>\n\n<b/>', 'sitemap.xml': '' });
+    const { faults } = await checkSite(dir);
+    expect(faults.filter(({ check }) => check === 'well-formed XML')).toMatchObject([
+      { file: 'feed.atom', line: 3, fault: 'The file has a second root.' },
+      { file: 'sitemap.xml', line: 1, fault: 'The file has no root.' },
+    ]);
+  });
+});
+
 describe('the checks', () => {
   test('fail on a folder without a page', async () => {
     const report = await checkSite(folderWith({ 'robots.txt': '' }));

@@ -1,7 +1,11 @@
 /** Keeps two builds from working in the same folder at once. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Letter } from '#tools/lib/command.ts';
+
+/** More than enough for locks that come and go while we look; what is still in the way then stays. */
+const TRIES = 100;
 
 /**
  * Does the work while holding the folder's lock. A lock whose process is gone counts for nothing.
@@ -22,19 +26,54 @@ export async function withBuildLock<Result>(
   }
 }
 
+/** The lock is made elsewhere and linked into its place, so that nobody ever sees one without its owner. */
 function take(lock: string): void {
+  const own = `${lock}.${randomUUID()}`;
+  writeFileSync(own, String(process.pid));
   try {
-    writeFileSync(lock, String(process.pid), { flag: 'wx' });
-  } catch {
-    const owner = Number(readFileSync(lock, 'utf8'));
-    if (isRunning(owner)) {
-      throw new Letter(
-        lock,
-        `Another build is at work (process ${owner}).`,
-        'Wait until it has ended, or end it, and build again.',
-      );
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      if (done(() => linkSync(own, lock), 'EEXIST')) return;
+      const owner = ownerOf(lock);
+      if (owner === undefined) continue;
+      if (isRunning(Number(owner))) throw busy(lock, `process ${owner}`);
+      removeStale(lock, owner);
     }
-    writeFileSync(lock, String(process.pid));
+    throw busy(lock, 'its lock cannot be read');
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+const busy = (lock: string, who: string) =>
+  new Letter(
+    lock,
+    `Another build is at work (${who}).`,
+    'Wait until it has ended, or end it, and build again.',
+  );
+
+/** What the lock says, or nothing when it has gone. */
+function ownerOf(lock: string): string | undefined {
+  let owner: string | undefined;
+  done(() => (owner = readFileSync(lock, 'utf8')), 'ENOENT');
+  return owner;
+}
+
+/** Moves the lock of a process that is gone out of the way. One that was put there meanwhile goes back. */
+function removeStale(lock: string, owner: string): void {
+  const aside = `${lock}.${randomUUID()}`;
+  if (!done(() => renameSync(lock, aside), 'ENOENT')) return;
+  if (readFileSync(aside, 'utf8') !== owner) done(() => linkSync(aside, lock), 'EEXIST');
+  rmSync(aside);
+}
+
+/** Does something with a file, and tells whether it worked or failed in the one way that is expected. */
+function done(work: () => void, expected: string): boolean {
+  try {
+    work();
+    return true;
+  } catch (error) {
+    if (codeOf(error) !== expected) throw error;
+    return false;
   }
 }
 
@@ -43,7 +82,12 @@ function isRunning(id: number): boolean {
   try {
     process.kill(id, 0);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    // A process of somebody else runs, though we may not touch it.
+    return codeOf(error) === 'EPERM';
   }
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }

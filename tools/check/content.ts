@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readContent } from '#mdx/read-content.ts';
 import { buildModel } from '#model/build.ts';
-import type { Fault } from '#schemas/fault.ts';
+import { type Fault, faultText } from '#schemas/fault.ts';
 import { count, Letter, letter, runCommand, today } from '#tools/lib/command.ts';
 import { ROOT } from '#tools/lib/root.ts';
 
@@ -38,7 +38,7 @@ export function checkContent({
   if (!existsSync(folder)) {
     throw new Letter(contentDir, 'There is no such folder.', 'Name the folder with the content.');
   }
-  const { content, faults, files } = readContent(folder, contentDir, join(ROOT, 'public/media'));
+  const { content, faults, files } = readContent(folder, contentDir, join(ROOT, 'public'));
   // How entries fit together can only be judged once every file could be read.
   const joined = content ? buildModel(content, { today: day }).faults : [];
   return { files, faults: inOrder([...faults, ...joined]) };
@@ -48,17 +48,8 @@ export function checkContent({
 function inOrder(faults: readonly Fault[]): Fault[] {
   const unique = new Map(faults.map((fault) => [faultText(fault), fault]));
   return [...unique.values()].toSorted(
-    (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0),
+    (a, b) => Number(a.file > b.file) - Number(a.file < b.file) || (a.line ?? 0) - (b.line ?? 0),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** A fault as it is printed. */
-export function faultText({ file, line, fault, remedy }: Fault): string {
-  return letter(line === undefined ? file : `${file}:${line}`, fault, remedy);
 }
 
 /** Prints a check of the content and says whether it passed. Having read nothing is a fault. */

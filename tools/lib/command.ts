@@ -1,5 +1,6 @@
 /** What every command line tool of the project has in common. */
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { faultText } from '#schemas/fault.ts';
 
 interface Command<Options extends ParseArgsOptionsConfig> {
   /** Printed by --help, and when a word on the command line is not understood. */
@@ -47,10 +48,9 @@ export class Letter extends Error {
   }
 }
 
-/** The one form in which a fault is told: the place, and indented below it the fault and remedy. */
+/** A fault that is in no content file, told in the same form. */
 export function letter(place: string, fault: string, remedy: string): string {
-  const indent = (text: string) => text.replaceAll('\n', '\n    ');
-  return `${place}\n    ${indent(fault)}\n    ${indent(remedy)}`;
+  return faultText({ file: place, fault, remedy });
 }
 
 /** The message of whatever was thrown. */

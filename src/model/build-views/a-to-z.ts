@@ -2,6 +2,7 @@ import { addresses } from '../addresses.ts';
 import type { Graph, PageNode } from '../graph.ts';
 import type { AToZView } from '../views.ts';
 import { home, labelledTitle, pageHead } from './common.ts';
+import { topicListTitle } from './topic.ts';
 
 interface Thing {
   title: string;
@@ -9,7 +10,8 @@ interface Thing {
   kind: string;
 }
 
-function everything({ decisions, papers, documents, topics, pages }: Graph): Thing[] {
+function everything(graph: Graph): Thing[] {
+  const { decisions, papers, documents, topics, pages } = graph;
   return [
     ...decisions.map((d) => ({
       title: labelledTitle(d.data.title, d.date.date, d.authority),
@@ -26,7 +28,11 @@ function everything({ decisions, papers, documents, topics, pages }: Graph): Thi
       href: addresses.document(d.id),
       kind: 'Document',
     })),
-    ...topics.map((t) => ({ title: t.data.title, href: addresses.topic(t.id), kind: 'Topic' })),
+    ...topics.map((t) => ({
+      title: topicListTitle(t, graph),
+      href: addresses.topic(t.id),
+      kind: 'Topic',
+    })),
     ...pages
       .filter((p) => !p.data.hideFromSearch)
       .map((p) => ({ title: pageTitle(p), href: addresses.page(p.id), kind: 'Page' })),

@@ -32,10 +32,16 @@ export function pageHead(parts: HeadParts): PageHead {
   return { documentTitle: parts.title, breadcrumbs: [home], indexable: true, feeds: [], ...parts };
 }
 
+/** A title with its year, unless it names it. */
+export function datedTitle(title: string, edtf: string): string {
+  const year = yearWords(edtf);
+  if (title.includes(year)) return title;
+  return title.endsWith(')') ? `${title}, ${year}` : `${title} (${year})`;
+}
+
 /** A title for lists, tabs and search results that names its year and, for another council, whose it is. */
 export function labelledTitle(title: string, edtf: string, authority: AuthorityNode): string {
-  const year = yearWords(edtf);
-  const dated = title.includes(year) ? title : `${title} (${year})`;
+  const dated = datedTitle(title, edtf);
   return authority.other ? `${dated} – ${authority.data.name}` : dated;
 }
 
@@ -66,7 +72,11 @@ export function historyView(document: DocumentNode): HistoryView {
 /** Source block of a page made from a passage of a document. */
 export function sourceView(document: DocumentNode, section?: string): SourceView {
   const anchor = document.body.anchors.find(({ id }) => id === section);
-  const whole: Link = { text: document.data.title, href: addresses.document(document.id) };
+  const { title, asAt } = document.data;
+  const whole: Link = {
+    text: datedTitle(title, asAt.date),
+    href: addresses.document(document.id),
+  };
   return {
     document: whole,
     passage: anchor

@@ -18,7 +18,7 @@ export function dataPageView({ decisions, papers }: Graph): DataPageView {
     head: pageHead({
       title: 'Open data',
       description:
-        'Everything on this site as files and feeds that programs can read, and what each holds.',
+        'The decisions and papers on this site as files and feeds that programs can read, and what each holds.',
       path: addresses.data,
       section: addresses.data,
       search: { kind: 'Page', topics: [], years: [] },
@@ -26,7 +26,7 @@ export function dataPageView({ decisions, papers }: Graph): DataPageView {
     groups: [
       {
         title: 'Decisions',
-        text: 'One record a decision: what was resolved, outcomes, dates, sums of money, what it led to and the passage it comes from. Dates are EDTF (ISO 8601-2) and never more exact than the source. Sums are whole pence.',
+        text: 'One record for each decision: what was resolved, outcomes, dates, sums of money, what it led to and the passage it comes from. Dates are EDTF (ISO 8601-2) and never more exact than the source. Sums are whole pence.',
         files: [
           file(
             'All decisions',
@@ -38,7 +38,7 @@ export function dataPageView({ decisions, papers }: Graph): DataPageView {
             'All decisions as a table',
             addresses.api.decisionsCsv,
             'CSV',
-            'One row a decision, for a spreadsheet. Lists are parted by “; ”.',
+            'One row for each decision, for a spreadsheet. Items in a list are separated by a semicolon.',
           ),
           ...(example
             ? [
@@ -54,13 +54,13 @@ export function dataPageView({ decisions, papers }: Graph): DataPageView {
             'What a decision record holds',
             addresses.api.schema('decision'),
             'JSON Schema',
-            'Names, forms and meaning of every field.',
+            'Name, type and meaning of every field.',
           ),
         ],
       },
       {
         title: 'Papers',
-        text: 'One record a paper, with its items in order.',
+        text: 'One record for each paper, with its items in order.',
         files: [
           file(
             'All papers',
@@ -82,7 +82,7 @@ export function dataPageView({ decisions, papers }: Graph): DataPageView {
             'What a paper record holds',
             addresses.api.schema('paper'),
             'JSON Schema',
-            'Names, forms and meaning of every field.',
+            'Name, type and meaning of every field.',
           ),
         ],
       },

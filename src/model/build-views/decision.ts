@@ -1,8 +1,7 @@
-import type { Outcome } from '#schemas/decisions.ts';
 import { addresses } from '../addresses.ts';
 import { dateView } from '../date-words.ts';
 import type { DecisionNode, TrailEdge } from '../graph.ts';
-import { amountKindLabels, outcomeView, trailLabels } from '../labels.ts';
+import { amountKindLabels, isDecision, outcomeView, trailLabels } from '../labels.ts';
 import { amountWords } from '../money-words.ts';
 import type { DecisionView, Link, TrailLinkView } from '../views.ts';
 import {
@@ -31,14 +30,6 @@ const trailView =
     ...(note && { note }),
   });
 
-/** Outcomes by which a body decides nothing itself. */
-const notDecisions: ReadonlySet<Outcome> = new Set([
-  'considered',
-  'received',
-  'noted',
-  'recommended-to-council',
-]);
-
 /** Page of one decision. */
 export function decisionView(decision: DecisionNode): DecisionView {
   const { id, data, body, paper, authority, topics, document, date } = decision;
@@ -55,7 +46,7 @@ export function decisionView(decision: DecisionNode): DecisionView {
       path: addresses.decision(id),
       breadcrumbs: [home, { text: 'Decisions', href: addresses.decisions }],
       section: addresses.decisions,
-      caption: `${paper.data.decidedBy} decision`,
+      caption: `${paper.data.decidedBy} ${isDecision(data.outcomes) ? 'decision' : 'item'}`,
       search: searchView('Decision', date.date, authority, topics),
       feeds: [{ text: 'Decisions (Atom feed)', href: addresses.feeds.decisions }],
       data: { text: 'This decision as JSON', href: addresses.api.decision(id) },
@@ -66,7 +57,7 @@ export function decisionView(decision: DecisionNode): DecisionView {
     printedTitle: data.printedTitle,
     outcomes: summary.outcomes,
     decidedBy: paper.data.decidedBy,
-    isDecision: data.outcomes.some((outcome) => !notDecisions.has(outcome)),
+    isDecision: isDecision(data.outcomes),
     ...(data.decidedOn && { decidedOn: dateView(data.decidedOn) }),
     paperDate: dateView(paper.data.date),
     paper: summary.paper,

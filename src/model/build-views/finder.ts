@@ -60,12 +60,12 @@ export function finderViews({ decisions, authority }: Graph): FinderView[] {
       description: `What ${authority.data.name} decided, item by item, with its sources.`,
       path: addresses.decisions,
       section: addresses.decisions,
-      search: { kind: 'Finder', topics: [], years: [] },
+      search: { kind: 'List', topics: [], years: [] },
       feeds,
       data: { text: 'All decisions as JSON', href: addresses.api.decisions },
     }),
     introduction:
-      'Each item of a paper is one decision: what was resolved, when it takes effect, what it cost and what it led to.',
+      'One entry for each item of a paper: what was resolved, what it led to and, where the paper says, when it was to start and the money.',
     facets: facetsOf(items),
     all,
     items,
@@ -73,19 +73,18 @@ export function finderViews({ decisions, authority }: Graph): FinderView[] {
   const narrowed = whole.facets.flatMap((facet) =>
     facet.values.map((value): FinderView => {
       const id = facet.id as FacetId;
+      // After a colon a topic keeps its capital.
       const inFacet =
         id === 'topic'
-          ? `about ${value.label}`
+          ? `: ${value.label}`
           : id === 'outcome'
-            ? `with the outcome “${value.label}”`
-            : id === 'year'
-              ? `of ${value.label}`
-              : `of ${value.label}`;
+            ? ` with the outcome “${value.label}”`
+            : ` of ${value.label}`;
       return {
         ...whole,
         head: pageHead({
-          title: `Decisions ${inFacet}`,
-          description: `Decisions ${inFacet}, with their sources.`,
+          title: `Decisions${inFacet}`,
+          description: `Decisions${inFacet}, with their sources.`,
           path: value.href,
           breadcrumbs: [home, { text: 'Decisions', href: addresses.decisions }],
           section: addresses.decisions,

@@ -1,14 +1,17 @@
 import { addresses } from '../addresses.ts';
-import { dateView } from '../date-words.ts';
+import { asAtWords, capital, edtfWords } from '../date-words.ts';
 import type { AuthorityNode, Graph } from '../graph.ts';
 import { documentTypeLabels } from '../labels.ts';
 import type { ListView } from '../views.ts';
 import { labelledTitle, pageHead } from './common.ts';
 
-const otherAuthority = ({ other, data }: AuthorityNode) =>
-  other ? { otherAuthority: data.name } : {};
+/** Whose a thing is: among the facts of its row, or set apart when it is another council’s. */
+const ownerOf = ({ other, data }: AuthorityNode, facts: string[]) =>
+  other ? { otherAuthority: data.name, meta: facts } : { meta: [data.name, ...facts] };
+
+/** “3 items”, or nothing when there is none. */
 const countWords = (count: number, one: string, many: string) =>
-  `${count} ${count === 1 ? one : many}`;
+  count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
 
 /** List of all papers. */
 export function papersList({ papers, authority }: Graph): ListView {
@@ -19,22 +22,20 @@ export function papersList({ papers, authority }: Graph): ListView {
       description: `Papers that report what ${authority.data.name} considered and decided.`,
       path: addresses.papers,
       section: addresses.decisions,
-      search: { kind: 'Finder', topics: [], years: [] },
+      search: { kind: 'List', topics: [], years: [] },
       feeds: [{ text: 'Papers (Atom feed)', href: addresses.feeds.papers }],
       data: { text: 'All papers as JSON', href: addresses.api.papers },
     }),
     introduction:
-      'Each paper is shown with its items. The full text as published is one step away.',
+      'Each paper is shown with its items. The full text as supplied to this portal is one step away.',
     items: papers.map(({ id, data, authority: owner, decisions }) => ({
       href: addresses.paper(id),
       title: data.title,
       summary: data.summary,
-      meta: [
-        owner.data.name,
-        dateView(data.date).text,
-        countWords(decisions.length, 'item', 'items'),
-      ],
-      ...otherAuthority(owner),
+      ...ownerOf(owner, [
+        capital(edtfWords(data.date.date)),
+        ...countWords(decisions.length, 'item', 'items'),
+      ]),
     })),
   };
 }
@@ -48,7 +49,7 @@ export function topicsList({ topics, decisions, documents }: Graph): ListView {
       description: 'Decisions and documents on one subject, as one dated story.',
       path: addresses.topics,
       section: addresses.topics,
-      search: { kind: 'Finder', topics: [], years: [] },
+      search: { kind: 'List', topics: [], years: [] },
     }),
     introduction: 'Each topic joins the decisions and documents about it into one dated story.',
     items: topics.map((topic) => {
@@ -59,8 +60,8 @@ export function topicsList({ topics, decisions, documents }: Graph): ListView {
         title: topic.data.title,
         summary: topic.data.summary,
         meta: [
-          countWords(decided, 'decision', 'decisions'),
-          countWords(written, 'document', 'documents'),
+          ...countWords(decided, 'decision', 'decisions'),
+          ...countWords(written, 'document', 'documents'),
         ],
       };
     }),
@@ -73,19 +74,19 @@ export function documentsList({ documents }: Graph): ListView {
     type: 'list',
     head: pageHead({
       title: 'Documents',
-      description: 'The full text of every source document, with its publisher, edition and date.',
+      description:
+        'The text of every source document as supplied to this portal, with its publisher, edition and date.',
       path: addresses.documents,
       section: addresses.documents,
-      search: { kind: 'Finder', topics: [], years: [] },
+      search: { kind: 'List', topics: [], years: [] },
     }),
     introduction:
-      'Everything on this site comes from these documents. Each is held here in full, word for word.',
+      'What this site reports comes from these documents. Each is held here with the full text as supplied to this portal.',
     items: documents.map(({ id, data, authority: owner }) => ({
       href: addresses.document(id),
       title: labelledTitle(data.title, data.asAt.date, owner),
       summary: data.summary,
-      meta: [owner.data.name, documentTypeLabels[data.type], `As at ${dateView(data.asAt).text}`],
-      ...otherAuthority(owner),
+      ...ownerOf(owner, [documentTypeLabels[data.type], capital(asAtWords(data.asAt.date))]),
     })),
   };
 }

@@ -40,12 +40,15 @@ export function sitePageView(
 }
 
 /** Home: three doors, the latest decisions, the alerts that hold on `today` (ISO), and search. */
-export function homeView({ site, decisions, topics, alerts }: Graph, today: string): HomeView {
+export function homeView(
+  { site, authority, decisions, topics, alerts }: Graph,
+  today: string,
+): HomeView {
   const rank = { emergency: 0, warning: 1, information: 2 } as const;
   return {
     type: 'home',
     head: pageHead({
-      title: site.name,
+      title: `Decisions and documents of ${authority.data.name}`,
       documentTitle: 'Home',
       description: site.tagline,
       path: addresses.home,
@@ -70,7 +73,15 @@ export function homeView({ site, decisions, topics, alerts }: Graph, today: stri
 }
 
 /** Search, with what it offers before a search, without script and when nothing is found. */
-export function searchPageView(letters: SearchPageView['letters']): SearchPageView {
+export function searchPageView(
+  letters: SearchPageView['letters'],
+  { site, pages }: Graph,
+): SearchPageView {
+  // The sections that are pages of their own, such as services.
+  const sections = site.navigation.flatMap(({ text, href }) => {
+    const page = pages.find(({ id }) => addresses.page(id) === href);
+    return page ? [{ link: { text, href }, text: page.data.summary ?? page.data.title }] : [];
+  });
   return {
     type: 'search',
     head: pageHead({
@@ -91,8 +102,9 @@ export function searchPageView(letters: SearchPageView['letters']): SearchPageVi
       },
       {
         link: { text: 'Documents', href: addresses.documents },
-        text: 'The full text of every source.',
+        text: 'The full text of every source as supplied to this portal.',
       },
+      ...sections,
       { link: { text: 'A to Z', href: addresses.aToZ }, text: 'Everything by its first letter.' },
     ],
     letters,
@@ -101,7 +113,7 @@ export function searchPageView(letters: SearchPageView['letters']): SearchPageVi
 
 /** The pages for an address that is not there, and for a server that cannot answer. */
 export function errorViews({ authority }: Graph): ErrorView[] {
-  const elsewhere = { text: authority.data.websiteName, href: authority.data.website };
+  const website = { text: 'use the council’s own website', href: authority.data.website };
   return [
     {
       type: 'error',
@@ -114,12 +126,11 @@ export function errorViews({ authority }: Graph): ErrorView[] {
       }),
       paragraphs: [
         'If you typed the web address, check it is correct. If you pasted it, check you copied the whole of it.',
-        'For anything current, use the council’s own website.',
       ],
+      instead: { before: 'For anything current, ', link: website },
       links: [
         { text: 'Search this site', href: addresses.search },
         { text: 'A to Z of everything here', href: addresses.aToZ },
-        elsewhere,
       ],
     },
     {
@@ -131,11 +142,9 @@ export function errorViews({ authority }: Graph): ErrorView[] {
         breadcrumbs: [],
         indexable: false,
       }),
-      paragraphs: [
-        'Try again later. Nothing you did caused this, and nothing was lost.',
-        'For anything urgent or current, use the council’s own website.',
-      ],
-      links: [elsewhere],
+      paragraphs: ['Try again later. Nothing you did caused this, and nothing was lost.'],
+      instead: { before: 'For anything urgent or current, ', link: website },
+      links: [],
     },
   ];
 }

@@ -1,9 +1,9 @@
 import { addresses } from '../addresses.ts';
 import { dateView, firstPossibleDay, sortDay } from '../date-words.ts';
 import type { DecisionNode, DocumentNode } from '../graph.ts';
-import { outcomeView } from '../labels.ts';
+import { isDecision, outcomeView } from '../labels.ts';
 import type { TimelineStep } from '../views.ts';
-import { authorityView } from './common.ts';
+import { authorityView, datedTitle } from './common.ts';
 
 interface DatedStep {
   edtf: string;
@@ -13,14 +13,14 @@ interface DatedStep {
 }
 
 function decisionSteps(decision: DecisionNode, currentId?: string): DatedStep[] {
-  const { id, data, date, authority, events } = decision;
+  const { id, data, date, authority, events, paper } = decision;
   const view = authorityView(authority);
   const own: DatedStep = {
     edtf: date.date,
     rank: 1,
     step: {
       date: dateView(date),
-      kind: 'Decision',
+      kind: isDecision(data.outcomes) ? 'Decision' : `${paper.data.decidedBy} item`,
       title: data.title,
       href: addresses.decision(id),
       outcomes: data.outcomes.map(outcomeView),
@@ -33,7 +33,7 @@ function decisionSteps(decision: DecisionNode, currentId?: string): DatedStep[] 
     rank: 2,
     step: {
       date: dateView({ date: effect.date }),
-      kind: effect.kind === 'target' ? 'Target' : 'Takes effect',
+      kind: effect.kind === 'target' ? 'Target' : 'Was to take effect',
       title: effect.what,
       outcomes: [],
       authority: view,
@@ -46,11 +46,12 @@ function decisionSteps(decision: DecisionNode, currentId?: string): DatedStep[] 
     step: {
       date: dateView({ date: event.date }),
       kind: event.closes ? 'Closed the matter' : 'Reported event',
+      ...(event.closes && { closes: true }),
       title: event.what,
       outcomes: [],
       authority: view,
       source: {
-        text: event.document.data.title,
+        text: datedTitle(event.document.data.title, event.document.data.asAt.date),
         href: addresses.passage(event.source.document, event.source.section),
       },
       current: false,
@@ -66,7 +67,7 @@ function documentStep(document: DocumentNode): DatedStep {
     step: {
       date: dateView(document.data.asAt),
       kind: 'Document',
-      title: document.data.title,
+      title: datedTitle(document.data.title, document.data.asAt.date),
       href: addresses.document(document.id),
       outcomes: [],
       authority: authorityView(document.authority),
@@ -77,13 +78,11 @@ function documentStep(document: DocumentNode): DatedStep {
 
 /** All decisions that hang together by trail links with this one, itself included. */
 export function trailOf(decision: DecisionNode): DecisionNode[] {
-  const seen = new Set<DecisionNode>();
-  const visit = (node: DecisionNode): void => {
-    if (seen.has(node)) return;
-    seen.add(node);
-    for (const edge of [...node.earlier, ...node.later]) visit(edge.decision);
-  };
-  visit(decision);
+  const seen = new Set([decision]);
+  // A set goes on to what is added while it is walked.
+  for (const { earlier, later } of seen) {
+    for (const edge of [...earlier, ...later]) seen.add(edge.decision);
+  }
   return [...seen];
 }
 

@@ -109,7 +109,7 @@ export function toDecisionRecord(node: DecisionNode, origin: string): DecisionRe
       passage: `${origin}/documents/${source.document}/#${source.section}`,
     })),
     trail: [...node.earlier.map(edge('earlier')), ...node.later.map(edge('later'))],
-    text: Object.values(body.passages).join(' ').trim(),
+    text: body.text,
     notes: data.notes ?? [],
     source: toSource(document, data.source.section, origin),
     published: data.published,

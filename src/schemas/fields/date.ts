@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { daysInMonth, isCertain, parseEdtf } from './edtf.ts';
+import { daysInMonth, edtfBounds, isCertain, parseEdtf } from './edtf.ts';
 import { plainText } from './text.ts';
 
-function isRealDay(text: string): boolean {
+/** Tells whether text is a day of the calendar, such as `2026-03-04`. */
+export function isRealDay(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return false;
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
@@ -14,12 +15,25 @@ export const isoDate = z.string({ error: 'must be a date such as 2026-03-04' }).
   error: 'is not a real date; write year, month and day, such as 2026-03-04',
 });
 
+/** Years that one date may span. Each becomes a value to find it by, and a span of more is a slip of the pen. */
+const mostYears = 100;
+
+function spansTooMuch(text: string): boolean {
+  const date = parseEdtf(text);
+  const { from, to } = date ? edtfBounds(date) : {};
+  if (from === undefined || to === undefined) return false;
+  return Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > mostYears;
+}
+
 /** A date as exact as the source allows (EDTF, ISO 8601-2), such as `2011-09~` or `[2011-12-22..2012-03-31]`. */
 export const edtfDate = z
   .string({ error: 'must be a date such as 2011-09 or 2011-09~' })
   .refine((text) => parseEdtf(text) !== undefined, {
     error:
       'is not a date this site can read; write 2011, 2011-09, 2011-09-26, add ~ for “about”, or a range such as [2011-12-22..2012-03-31]',
+  })
+  .refine((text) => !spansTooMuch(text), {
+    error: `spans more than ${mostYears} years; correct the years`,
   });
 
 /**

@@ -70,9 +70,13 @@ function parseRange(kind: 'period' | 'one-of', from: string, to: string): Edtf |
   return firstDay(range.from) <= lastDay(range.to) ? range : undefined;
 }
 
+/** Longer than every date that can be read. */
+const longest = 40;
+
 /** Reads an EDTF text. Gives nothing when it is not one, or names a day that does not exist. */
 export function parseEdtf(text: string): Edtf | undefined {
-  const set = /^\[(.*)\.\.(.*)\]$/.exec(text);
+  if (text.length > longest) return undefined;
+  const set = /^\[([^.]*)\.\.([^.]*)\]$/.exec(text);
   if (set) return parseRange('one-of', set[1] ?? '', set[2] ?? '');
   const parts = text.split('/');
   if (parts.length === 2) return parseRange('period', parts[0] ?? '', parts[1] ?? '');

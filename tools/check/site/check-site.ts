@@ -8,6 +8,7 @@ import { otherHosts } from './other-hosts.ts';
 import { readSite } from './read-site.ts';
 import { titles } from './titles.ts';
 import { validHtml } from './valid-html.ts';
+import { wellFormed } from './well-formed.ts';
 
 /** The checks, in the order in which they are told. */
 export const siteChecks: readonly SiteCheck[] = [
@@ -18,6 +19,7 @@ export const siteChecks: readonly SiteCheck[] = [
   otherHosts,
   noScript,
   validHtml,
+  wellFormed,
 ];
 
 export interface SiteReport {

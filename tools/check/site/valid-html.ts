@@ -5,7 +5,7 @@ import type { SiteCheck } from './check.ts';
 
 const PLACE = join(ROOT, 'page.html');
 
-// One for all pages: it finds .htmlvalidate.json by the place that each page is said to have.
+// One for all pages: it finds .htmlvalidate.mjs by the place that each page is said to have.
 const validator = new HtmlValidate(new FileSystemConfigLoader([esmResolver()]));
 
 export const validHtml: SiteCheck = {

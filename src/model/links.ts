@@ -1,0 +1,83 @@
+import type { Body } from '#schemas/body.ts';
+import type { Content } from '#schemas/content.ts';
+import type { Fault } from '#schemas/fault.ts';
+import { collectionNames } from '#schemas/index.ts';
+import { didYouMean } from '#schemas/suggest.ts';
+import { lineOfPath } from './references.ts';
+import type { PageHead } from './views.ts';
+
+/** A page as links see it. */
+interface Target {
+  head: Pick<PageHead, 'path'>;
+  body?: Pick<Body, 'anchors'>;
+}
+
+/** A link that an editor wrote, and where. */
+interface WrittenLink {
+  file: string;
+  line: number;
+  href: string;
+}
+
+/** Addresses that are no pages of the model: feeds, data, the search index, media, and files such as /social.png. The check of the built site follows them. */
+const files = /^\/(?:api|feeds|media|pagefind)\/|\.(?!html$)[a-z0-9]+$/;
+
+/** Ids that the shape of a page gives. The check of the built site knows on which page each stands. */
+const idsOfShapes =
+  /^(?:app-[a-z0-9-]+|(?:item|group)-\d+|letter-[a-z0-9-]+|facet-[a-z]+|main-content|site-search|home-search|q|top)$/;
+
+function linksOfSite({ site, siteFile, siteLines }: Content): WrittenLink[] {
+  const at = (path: string, href: string): WrittenLink => ({
+    file: siteFile,
+    line: lineOfPath(siteLines, path),
+    href,
+  });
+  return [
+    at('phase.link.href', site.phase.link.href),
+    ...site.navigation.map(({ href }, index) => at(`navigation.${index}.href`, href)),
+    ...site.doors.flatMap(({ href, links }, door) => [
+      at(`doors.${door}.href`, href),
+      ...links.map((link, index) => at(`doors.${door}.links.${index}.href`, link.href)),
+    ]),
+  ];
+}
+
+function linksOfEntries(content: Content): WrittenLink[] {
+  const inBodies = collectionNames.flatMap((name) =>
+    content[name].flatMap(({ file, body }) => body.links.map((link) => ({ file, ...link }))),
+  );
+  const inAlerts = content.alerts.flatMap(({ file, lines, data: { link } }) =>
+    link ? [{ file, line: lineOfPath(lines, 'link.href'), href: link.href }] : [],
+  );
+  return [...inBodies, ...inAlerts];
+}
+
+/**
+ * Finds every link of editors to a page or an anchor that the site will not have. Links to a heading of the same body are
+ * checked when it is read; files that are no pages, when the site is built.
+ */
+export function linkFaults(content: Content, targets: readonly Target[]): Fault[] {
+  const anchorsAt = new Map(
+    targets.map(({ head, body }) => [head.path, new Set(body?.anchors.map(({ id }) => id))]),
+  );
+  return [...linksOfSite(content), ...linksOfEntries(content)].flatMap(({ file, line, href }) => {
+    const [, address = '', anchor = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(href) ?? [];
+    if (address === '' || files.test(address)) return [];
+    const anchors = anchorsAt.get(address);
+    if (!anchors) {
+      return {
+        file,
+        line,
+        fault: `The link “${href}” leads to no page of this site.`,
+        remedy: `Put the address right, or add the page.${didYouMean(address, [...anchorsAt.keys()])}`,
+      };
+    }
+    if (anchor === '' || anchors.has(anchor) || idsOfShapes.test(anchor)) return [];
+    return {
+      file,
+      line,
+      fault: `The link “${href}” leads to no heading of its page.`,
+      remedy: `Use the anchor of one of its headings, or leave out what follows “#”.${didYouMean(anchor, [...anchors])}`,
+    };
+  });
+}
