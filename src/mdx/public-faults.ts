@@ -12,6 +12,7 @@ const maximumBytes = 5_000_000;
 
 /** How the bytes of a picture begin, by the ending of its name. */
 const beginnings: Record<string, RegExp> = {
+  // eslint-disable-next-line no-control-regex -- a PNG begins so
   png: /^\x89PNG\r\n\x1A\n/,
   jpg: /^\xFF\xD8\xFF/,
   jpeg: /^\xFF\xD8\xFF/,

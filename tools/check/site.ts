@@ -9,7 +9,7 @@ import { reportSite } from './site/report.ts';
 const USAGE = `Use: npm run check:site [-- --dir DIR]
 
 Checks links, titles, headings, inline code, other hosts, reading without script and valid HTML on
-every page of the built site.
+every page of the built site, and that feeds and other XML are well formed.
 
   --dir DIR  the built folder (dist)
   --help     prints this

@@ -4,7 +4,7 @@ import { z } from 'zod';
  * Characters that hide or reorder text, that show as nothing, or that no XML may hold: controls, zero-width, direction
  * marks, fillers, soft hyphen, tag characters, halves of a pair and code points that are no characters.
  */
-export const hiddenCharacter =
+const hiddenCharacter =
   // eslint-disable-next-line no-control-regex, no-misleading-character-class -- finding them is the purpose of this pattern
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2028-\u202E\u2060-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF0-\uFFFB\p{Cs}\p{Noncharacter_Code_Point}]|[\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/u;
 
@@ -16,7 +16,7 @@ const lookAlike =
   /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}]/u;
 
 /** The words that mix Latin letters with those of an alphabet that looks like it. */
-export function mixedWords(text: string): string[] {
+function mixedWords(text: string): string[] {
   if (!lookAlike.test(text)) return [];
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
   return words.filter((word) => latin.test(word) && lookAlike.test(word));

@@ -66,7 +66,7 @@ function tagAt(xml: string, at: number): Tag | string {
 }
 
 /** Says what is wrong with an XML text, and in which line; nothing when it is well formed. */
-export function xmlFault(xml: string): { line: number; fault: string } | undefined {
+function xmlFault(xml: string): { line: number; fault: string } | undefined {
   const fault = (at: number, what: string) => ({
     line: xml.slice(0, at).split('\n').length,
     fault: what,
