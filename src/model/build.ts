@@ -17,9 +17,12 @@ import { linkFaults } from './links.ts';
 import { publicationDayFaults } from './publication-days.ts';
 import { quotationFaults } from './quotations.ts';
 import { referenceFaults } from './references.ts';
+import { transportFaults } from './transport/faults.ts';
+import { type TransportRecordSource, transportSource } from './transport/rule-set.ts';
+import { transportViews } from './transport/transport-views.ts';
 
 /** The view of every page, by kind. */
-function viewsOf(graph: Graph, today: string) {
+function viewsOf(content: Content, graph: Graph, today: string) {
   const aToZ = aToZViews(graph);
   const letters = (aToZ[0]?.letters ?? []).flatMap(({ letter, href }) =>
     href ? [{ text: letter, href }] : [],
@@ -39,6 +42,7 @@ function viewsOf(graph: Graph, today: string) {
     aToZ,
     data: dataPageView(graph),
     errors: errorViews(graph),
+    ...transportViews(content, graph),
   };
 }
 
@@ -48,6 +52,8 @@ type Views = ReturnType<typeof viewsOf>;
 export interface Model {
   graph: Graph;
   frame: ReturnType<typeof frameOf>;
+  /** The rules of school transport; missing for a council that holds none. */
+  transport?: TransportRecordSource;
   views: Views;
 }
 
@@ -63,17 +69,24 @@ export function buildModel(
   const faults = referenceFaults(content);
   // All else needs whole references.
   if (faults.length > 0) return { faults };
-  const graph = buildGraph(content);
-  const views = viewsOf(graph, today);
-  // The error pages have no address of their own: a server shows them in the place of others.
-  const { errors: _errors, ...pages } = views;
-  const more = [
+  const rulesFaults = transportFaults(content);
+  const own = [
+    ...rulesFaults,
     ...consistencyFaults(content),
     ...authorityNameFaults(content),
     ...publicationDayFaults(content, today),
     ...quotationFaults(content),
-    ...linkFaults(content, Object.values(pages).flat()),
   ];
+  // Pages are made of whole rules only.
+  if (rulesFaults.length > 0) return { faults: own };
+  const graph = buildGraph(content);
+  const views = viewsOf(content, graph, today);
+  // The error pages have no address of their own: a server shows them in the place of others.
+  const { errors: _errors, ...pages } = views;
+  const more = [...own, ...linkFaults(content, Object.values(pages).flat())];
   if (more.length > 0) return { faults: more };
-  return { model: { graph, frame: frameOf(graph), views }, faults: [] };
+  return {
+    model: { graph, frame: frameOf(graph), views, ...transportSource(content) },
+    faults: [],
+  };
 }

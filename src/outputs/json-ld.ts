@@ -1,3 +1,4 @@
+import type { CheckStartView } from '#model/transport/views.ts';
 import type {
   AuthorityView,
   DecisionView,
@@ -142,6 +143,32 @@ export function documentJsonLd(frame: Frame, view: DocumentView): Thing[] {
       ...(view.history.asAt.datetime && { temporalCoverage: view.history.asAt.datetime }),
       creativeWorkStatus: 'Historical',
       ...(view.edition && { version: view.edition }),
+    },
+  ];
+}
+
+/** The start of the school transport checker: a WebApplication that is free and asks for nothing. */
+export function checkerJsonLd(frame: Frame, view: CheckStartView): Thing[] {
+  return [
+    webPageJsonLd(frame, view.head),
+    {
+      '@context': 'https://schema.org',
+      '@type': 'WebApplication',
+      name: view.head.title,
+      url: frame.origin + view.head.path,
+      description: view.head.description,
+      applicationCategory: 'GovernmentApplication',
+      operatingSystem: 'Any',
+      browserRequirements: 'None. JavaScript makes it quicker.',
+      isAccessibleForFree: true,
+      softwareVersion: view.version,
+      offers: { '@type': 'Offer', price: '0', priceCurrency: 'GBP' },
+      about: {
+        '@type': 'GovernmentService',
+        name: 'Home to school transport',
+        provider: organisation(frame.authority),
+        areaServed: frame.authority.name,
+      },
     },
   ];
 }

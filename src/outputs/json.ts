@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { decisionRecord, type DecisionRecord } from './records/decision.ts';
+import { transportRulesRecord } from './records/transport.ts';
 import { paperRecord, type PaperRecord } from './records/paper.ts';
 
 /** JSON files of the public data, version 1. Additions are minor; a removal needs a version 2. */
@@ -19,7 +20,11 @@ export function listJson(
   return lines({ version: 'v1', schema, total: records.length, records });
 }
 
-const schemas = { decision: decisionRecord, paper: paperRecord };
+const schemas = {
+  decision: decisionRecord,
+  paper: paperRecord,
+  'transport-rules': transportRulesRecord,
+};
 export type RecordKind = keyof typeof schemas;
 export const recordKinds = Object.keys(schemas) as RecordKind[];
 

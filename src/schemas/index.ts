@@ -5,6 +5,12 @@ import { document } from './documents.ts';
 import { page } from './pages.ts';
 import { paper } from './papers.ts';
 import { topic } from './topics.ts';
+import { lowIncomeTest } from './transport/low-income.ts';
+import { transportExample } from './transport/examples.ts';
+import { transportLimit } from './transport/limits.ts';
+import { transportOutcome } from './transport/outcomes.ts';
+import { transportQuestion } from './transport/questions.ts';
+import { transportRule } from './transport/rules.ts';
 
 /**
  * Every collection of `content/`: one folder each. Astro, the checks, JSON Schema and the editors' forms walk this list;
@@ -20,6 +26,12 @@ export const collections = {
   decisions: { schema: decision, format: 'mdx' },
   pages: { schema: page, format: 'mdx' },
   alerts: { schema: alert, format: 'yaml' },
+  'transport-rules': { schema: transportRule, format: 'yaml' },
+  'transport-outcomes': { schema: transportOutcome, format: 'yaml' },
+  'transport-questions': { schema: transportQuestion, format: 'yaml' },
+  'transport-limits': { schema: transportLimit, format: 'yaml' },
+  'transport-examples': { schema: transportExample, format: 'yaml' },
+  'low-income-tests': { schema: lowIncomeTest, format: 'yaml' },
 } as const;
 
 export type CollectionName = keyof typeof collections;

@@ -7,7 +7,9 @@ interface Command<Options extends ParseArgsOptionsConfig> {
   usage: string;
   options: Options;
   /** Does the work and gives the exit code: 0 all well, 1 a fault, 2 wrongly called. */
-  run: (values: Values<Options>) => Promise<number> | number;
+  run: (values: Values<Options>, files: string[]) => Promise<number> | number;
+  /** Words that are no options, such as file names, are taken. */
+  takesFiles?: boolean;
 }
 
 /** The values of the options, as node:util gives them. */
@@ -25,15 +27,21 @@ export async function runCommand<const Options extends ParseArgsOptionsConfig>(
     return;
   }
   let values: Values<Options>;
+  let files: string[];
   try {
-    values = parseArgs({ args, options: command.options }).values;
+    const parsed = parseArgs({
+      args,
+      options: command.options,
+      allowPositionals: command.takesFiles ?? false,
+    });
+    ({ values, positionals: files } = parsed);
   } catch (error) {
     console.error(`${messageOf(error)}\n\n${command.usage}`);
     process.exitCode = 2;
     return;
   }
   try {
-    process.exitCode = await command.run(values);
+    process.exitCode = await command.run(values, files);
   } catch (error) {
     console.error(error instanceof Letter ? error.message : error);
     process.exitCode = 1;

@@ -87,6 +87,30 @@ export function dataPageView({ decisions, papers }: Graph): DataPageView {
         ],
       },
       {
+        title: 'School transport rules',
+        text: 'The decision table behind the school transport check: rows with their periods, conditions, outcomes and sources, the limits, and the tests of low income.',
+        files: [
+          file(
+            'All rules',
+            addresses.api.transportRules,
+            'JSON',
+            'The whole table in one file, with a version code.',
+          ),
+          file(
+            'The table',
+            addresses.api.transportRulesCsv,
+            'CSV',
+            'One row for each rule, one column for each question.',
+          ),
+          file(
+            'What the file holds',
+            addresses.api.schema('transport-rules'),
+            'JSON Schema',
+            'Name, type and meaning of every field.',
+          ),
+        ],
+      },
+      {
         title: 'Feeds',
         text: 'Follow what this site adds. An entry carries the day this site published it, not the day the council decided.',
         files: [

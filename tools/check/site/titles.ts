@@ -15,7 +15,8 @@ export const titles: SiteCheck = {
     if (!title.endsWith(ending)) {
       report(`The title is “${title}”.`, `Let it end with the site's name: “${ending}”.`);
     }
-    const first = firstWithTitle(site).get(title);
+    // A step of the checker has the title of its question; search engines and our own search never show it.
+    const first = isListed(page) ? firstWithTitle(site).get(title) : undefined;
     if (first && first !== page) {
       report(
         `The title “${title}” is also that of ${first.file}.`,
@@ -32,9 +33,24 @@ const firstPages = new WeakMap<Site, Map<string, Page>>();
 function firstWithTitle(site: Site): Map<string, Page> {
   const known = firstPages.get(site);
   if (known) return known;
-  const made = new Map(site.pages.toReversed().map((page) => [titleOf(page), page]));
+  const made = new Map(
+    site.pages
+      .filter(isListed)
+      .toReversed()
+      .map((page) => [titleOf(page), page]),
+  );
   firstPages.set(site, made);
   return made;
+}
+
+/** Whether search engines may show the page. */
+function isListed({ elements }: Page): boolean {
+  return !elements.some(
+    (element) =>
+      element.tagName === 'meta' &&
+      attribute(element, 'name') === 'robots' &&
+      (attribute(element, 'content') ?? '').includes('noindex'),
+  );
 }
 
 function titleOf({ elements }: Page): string {

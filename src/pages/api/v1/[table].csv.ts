@@ -1,10 +1,12 @@
 import type { APIRoute } from 'astro';
 import { filePaths } from '#model/from-astro.ts';
 import { decisionsCsv } from '#outputs/csv.ts';
+import { transportRulesCsv } from '#outputs/transport.ts';
 import { toDecisionRecord } from '#outputs/records/decision.ts';
 
 export const getStaticPaths = () =>
-  filePaths('table', ({ graph, frame: { origin } }) => ({
+  filePaths('table', ({ graph, transport, frame: { origin } }) => ({
+    ...(transport && { 'transport-rules': transportRulesCsv(transport) }),
     decisions: decisionsCsv(graph.decisions.map((decision) => toDecisionRecord(decision, origin))),
   }));
 

@@ -1,0 +1,4 @@
+/** Words as an English list: “a, b or c”. */
+export function orWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
