@@ -25,5 +25,5 @@ export const transportLimit = z.strictObject({
   from: isoDate.describe('First day of travel it holds for.'),
   until: isoDate.optional().describe('Last day of travel it holds for.'),
   measured: plainText(400).describe('How it is measured.'),
-  citations: z.array(citation).min(1),
+  citations: z.array(citation).min(1).describe('What it rests on.'),
 });

@@ -14,7 +14,7 @@ export const lowIncomeTest = z
     certainty: z
       .enum(['settled', 'ask-the-council'])
       .describe('Whether the source settles it, or the council must be asked.'),
-    citations: z.array(citation).min(1),
+    citations: z.array(citation).min(1).describe('What it rests on.'),
   })
   .refine(({ from, until }) => until === undefined || from <= until, {
     path: ['until'],
