@@ -70,9 +70,13 @@ interface LintMessage {
 
 /** `astro check` reads the `.astro` files; the compiler itself reads all else. */
 async function types(): Promise<GateResult> {
-  const [astro, compiler] = await Promise.all([
-    runPackage('astro', ['check', '--minimumFailingSeverity', 'warning']),
-    runPackage('typescript', ['--noEmit', '--listFiles', '-p', 'tsconfig.json']),
+  // One after the other: in a fresh clone the first writes the types of the content that the second reads.
+  const astro = await runPackage('astro', ['check', '--minimumFailingSeverity', 'warning']);
+  const compiler = await runPackage('typescript', [
+    '--noEmit',
+    '--listFiles',
+    '-p',
+    'tsconfig.json',
   ]);
   const lines = compiler.output.split('\n');
   const own = lines.filter((line) => line.startsWith(ROOT) && !line.includes('node_modules'));
