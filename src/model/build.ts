@@ -40,7 +40,7 @@ function viewsOf(content: Content, graph: Graph, today: string) {
     pages: graph.pages.map((page) => sitePageView(page, graph)),
     search: searchPageView(letters, graph),
     aToZ,
-    data: dataPageView(graph),
+    data: dataPageView(graph, content['transport-rules'].length > 0),
     errors: errorViews(graph),
     ...transportViews(content, graph),
   };

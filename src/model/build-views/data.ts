@@ -3,15 +3,45 @@ import type { Graph } from '../graph.ts';
 import type { DataPageView } from '../views.ts';
 import { pageHead } from './common.ts';
 
-/** The page that explains each file and feed to a person. */
-export function dataPageView({ decisions, papers }: Graph): DataPageView {
+/** One file of the page. */
+const file = (text: string, href: string, format: string, words: string) => ({
+  link: { text, href },
+  format,
+  text: words,
+});
+
+const transportGroup: DataPageView['groups'][number] = {
+  title: 'School transport rules',
+  text: 'The decision table behind the school transport check: rows with their periods, conditions, outcomes and sources, the limits, and the tests of low income.',
+  files: [
+    file(
+      'All rules',
+      addresses.api.transportRules,
+      'JSON',
+      'The whole table in one file, with a version code.',
+    ),
+    file(
+      'The table',
+      addresses.api.transportRulesCsv,
+      'CSV',
+      'One row for each rule, one column for each question.',
+    ),
+    file(
+      'What the file holds',
+      addresses.api.schema('transport-rules'),
+      'JSON Schema',
+      'Name, type and meaning of every field.',
+    ),
+  ],
+};
+
+/** The page that explains each file and feed to a person. Rules of school transport are told of where there are any. */
+export function dataPageView(
+  { decisions, papers }: Graph,
+  hasTransportRules: boolean,
+): DataPageView {
   const example = decisions[0];
   const paper = papers[0];
-  const file = (text: string, href: string, format: string, words: string) => ({
-    link: { text, href },
-    format,
-    text: words,
-  });
   const records = (count: number) => `${count} ${count === 1 ? 'record' : 'records'}`;
   return {
     type: 'data',
@@ -86,30 +116,7 @@ export function dataPageView({ decisions, papers }: Graph): DataPageView {
           ),
         ],
       },
-      {
-        title: 'School transport rules',
-        text: 'The decision table behind the school transport check: rows with their periods, conditions, outcomes and sources, the limits, and the tests of low income.',
-        files: [
-          file(
-            'All rules',
-            addresses.api.transportRules,
-            'JSON',
-            'The whole table in one file, with a version code.',
-          ),
-          file(
-            'The table',
-            addresses.api.transportRulesCsv,
-            'CSV',
-            'One row for each rule, one column for each question.',
-          ),
-          file(
-            'What the file holds',
-            addresses.api.schema('transport-rules'),
-            'JSON Schema',
-            'Name, type and meaning of every field.',
-          ),
-        ],
-      },
+      ...(hasTransportRules ? [transportGroup] : []),
       {
         title: 'Feeds',
         text: 'Follow what this site adds. An entry carries the day this site published it, not the day the council decided.',
