@@ -1,12 +1,10 @@
-import type { z } from 'zod';
-import { components, type ComponentName } from '#schemas/components/index.ts';
 import type { Fault } from '#schemas/fault.ts';
 import { disguise } from '#schemas/fields/text.ts';
 import { judgeImage, judgeLink } from './addresses.ts';
 import { curlyFault, moduleFault } from './code-faults.ts';
-import { didYouMean, orList } from '#schemas/suggest.ts';
+import { componentFaults } from './component-faults.ts';
+import { sizeFaults } from './size-faults.ts';
 import { lineOf, plainWords, type Node } from './tree.ts';
-import { describeIssue } from './schema-faults.ts';
 
 type Found = Omit<Fault, 'file'>;
 
@@ -17,22 +15,11 @@ const plainNodes = new Set([
   'footnoteDefinition',
 ]); // prettier-ignore
 
-const maximumDepth = 24;
-const maximumNodes = 20_000;
-const maximumColumns = 30;
-const maximumHeadings = 500;
 const maximumHeadingLength = 300;
 /** Name of a footnote: it becomes part of an anchor. */
 const footnoteName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const codeLanguage = /^[a-z0-9+-]{1,20}$/i;
 const badAltText = /^(?:img|dsc|image)[_-]?\d|\.(?:jpe?g|png|gif|webp|avif)$/i;
-const componentNames = Object.keys(components) as ComponentName[];
-
-/** The schema of a component, or nothing when there is none of that name. */
-function componentSchema(name: string | null | undefined): z.ZodObject | undefined {
-  return name && Object.hasOwn(components, name) ? components[name as ComponentName] : undefined;
-}
-
 const advice: Record<string, Pick<Found, 'fault' | 'remedy'>> = {
   mdxjsEsm: moduleFault,
   mdxFlowExpression: curlyFault,
@@ -55,108 +42,6 @@ const advice: Record<string, Pick<Found, 'fault' | 'remedy'>> = {
     remedy: 'Write the settings at the top between lines of ---.',
   },
 };
-
-function attributeFaults(
-  node: Node,
-  schema: z.ZodObject,
-): { faults: Found[]; props: Record<string, string> } {
-  const line = lineOf(node);
-  const tag = `<${node.name}>`;
-  const faults: Found[] = [];
-  const props: Record<string, string> = Object.create(null) as Record<string, string>;
-  const names = Object.keys(schema.shape);
-  for (const attribute of node.attributes ?? []) {
-    const name = attribute.name ?? '';
-    if (attribute.type !== 'mdxJsxAttribute') {
-      faults.push({
-        line,
-        fault: `${tag} contains code in { }.`,
-        remedy: 'Give it settings as plain text in quotation marks.',
-      });
-    } else if (!names.includes(name)) {
-      faults.push({
-        line,
-        fault: `${tag} has no setting “${name.slice(0, 40)}”.${didYouMean(name, names)}`,
-        remedy:
-          names.length === 0
-            ? 'Remove the setting: it takes none.'
-            : `Remove it. It has: ${names.join(', ')}.`,
-      });
-    } else if (typeof attribute.value !== 'string') {
-      faults.push({
-        line,
-        fault: `“${name}” of ${tag} must be plain text in quotation marks.`,
-        remedy: `Write ${name}="…".`,
-      });
-    } else if (Object.hasOwn(props, name)) {
-      faults.push({
-        line,
-        fault: `${tag} has the setting “${name}” twice.`,
-        remedy: 'Delete one of them.',
-      });
-    } else {
-      props[name] = attribute.value;
-    }
-  }
-  return { faults, props };
-}
-
-/** Checks the settings of a component and gives them with their defaults. */
-export function readProps(node: Node): { faults: Found[]; props: Record<string, string> } {
-  const schema = componentSchema(node.name);
-  if (!schema) return { faults: [], props: {} };
-  const { faults, props } = attributeFaults(node, schema);
-  if (faults.length > 0) return { faults, props };
-  const result = schema.safeParse({ ...props });
-  if (result.success) return { faults, props: result.data as Record<string, string> };
-  for (const issue of result.error.issues) {
-    const { fault, remedy } = describeIssue(
-      issue,
-      (path) => `“${path}” of <${node.name}>`,
-      props,
-      'to the tag',
-    );
-    faults.push({ line: lineOf(node), fault, remedy });
-  }
-  return { faults, props };
-}
-
-function componentFaults(node: Node): Found[] {
-  const line = lineOf(node);
-  const name = node.name ?? '';
-  if (!componentSchema(node.name)) {
-    const isHtml = /^[a-z]/.test(name) && !name.includes('.');
-    return [
-      {
-        line,
-        fault: isHtml
-          ? `HTML code <${name}> is not allowed.`
-          : `There is no component called <${name}>.${didYouMean(name, componentNames)}`,
-        remedy: `Use the toolbar, or one of the components: ${orList(componentNames)}.`,
-      },
-    ];
-  }
-  const faults = readProps(node).faults;
-  if (node.type === 'mdxJsxTextElement') {
-    faults.push({
-      line,
-      fault: `<${name}> stands in the middle of a paragraph.`,
-      remedy: 'Put it on lines of its own, with an empty line before and after.',
-    });
-  }
-  const [only, ...others] = node.children ?? [];
-  const holdsOne =
-    others.length === 0 &&
-    (name === 'Table' ? only?.type === 'table' : only?.type === 'list' && only.ordered === true);
-  if ((name === 'Table' || name === 'NumberedList') && !holdsOne) {
-    faults.push({
-      line,
-      fault: `<${name}> must hold one ${name === 'Table' ? 'table' : 'numbered list'} and nothing else.`,
-      remedy: 'Leave an empty line after its opening tag and before its closing tag.',
-    });
-  }
-  return faults;
-}
 
 function addressFaults(node: Node): Found[] {
   const line = lineOf(node);
@@ -185,60 +70,6 @@ function addressFaults(node: Node): Found[] {
       line,
       fault: 'A link has no words to press.',
       remedy: 'Write words in its square brackets.',
-    });
-  }
-  return faults;
-}
-
-/** The columns and rows of a table; the parser’s HTML fills up every row that is too short. */
-function sizeOf(table: Node): { columns: number; cells: number } {
-  const rows = table.children ?? [];
-  const columns = rows[0]?.children?.length ?? 0;
-  return { columns, cells: columns * rows.length };
-}
-
-/** What makes a tree too deep or too big to be walked and written. It is looked for without going down into it. */
-function sizeFaults(root: Node): Found[] {
-  const faults: Found[] = [];
-  let nodes = 0;
-  let headings = 0;
-  const open: { node: Node; depth: number }[] = [{ node: root, depth: 0 }];
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { node, depth } = next;
-    nodes += 1;
-    if (node.type === 'heading') headings += 1;
-    if (depth > maximumDepth) {
-      return [
-        {
-          line: lineOf(node),
-          fault: 'The text is nested too deeply here.',
-          remedy: 'Use fewer lists, quotes or components inside each other.',
-        },
-      ];
-    }
-    if (node.type === 'table') {
-      const { columns, cells } = sizeOf(node);
-      nodes += cells;
-      if (columns > maximumColumns) {
-        faults.push({
-          line: lineOf(node),
-          fault: `This table has ${columns} columns; the limit is ${maximumColumns}.`,
-          remedy: 'Split it into several tables.',
-        });
-      }
-    }
-    for (const child of node.children ?? []) open.push({ node: child, depth: depth + 1 });
-  }
-  if (nodes > maximumNodes) {
-    faults.push({
-      fault: `This file has ${nodes} parts; the limit is ${maximumNodes}.`,
-      remedy: 'Split it into several files.',
-    });
-  }
-  if (headings > maximumHeadings) {
-    faults.push({
-      fault: `This file has ${headings} headings; the limit is ${maximumHeadings}.`,
-      remedy: 'Split it into several files.',
     });
   }
   return faults;

@@ -1,7 +1,8 @@
 import { mdxToHast, mdxToMdast } from 'satteri';
 import { type Anchor, type Body, emptyBody, type Segment } from '#schemas/body.ts';
 import type { Fault } from '#schemas/fault.ts';
-import { bodyFaults, readProps } from './body-faults.ts';
+import { bodyFaults } from './body-faults.ts';
+import { readProps } from './component-faults.ts';
 import { codeFaults } from './code-faults.ts';
 import { parseFault } from './parse-faults.ts';
 import { shapeTable, withoutBlankText } from './shape-html.ts';
