@@ -14,7 +14,7 @@ import { limits } from './text-limits.ts';
 const reservedByFileSystems = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
 
 /** Names that lists use below the address of a collection. */
-const reservedInLists = ['by', 'compare', 'shortlist', 'index'];
+const reservedInLists = ['by', 'classes', 'compare', 'editions', 'index', 'shortlist'];
 
 /** Names that no page may have, since a page stands at the top: collections and routes of the site. */
 const reservedAtTop = [

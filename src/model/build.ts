@@ -10,25 +10,29 @@ import { frameOf } from './build-views/frame.ts';
 import { documentsList, papersList, topicsList } from './build-views/lists.ts';
 import { paperView } from './build-views/paper.ts';
 import { errorViews, homeView, searchPageView, sitePageView } from './build-views/site-pages.ts';
+import { schoolViews } from './build-views/schools/school-views.ts';
 import { topicView } from './build-views/topic.ts';
 import { consistencyFaults } from './consistency.ts';
-import { buildGraph, type Graph } from './graph.ts';
-import { linkFaults } from './links.ts';
+import { buildGraph } from './graph.ts';
+import { hiddenLinkFaults, linkFaults } from './links.ts';
+import type { Graph } from './nodes.ts';
 import { publicationDayFaults } from './publication-days.ts';
 import { quotationFaults } from './quotations.ts';
 import { referenceFaults } from './references.ts';
+import { schoolConsistencyFaults } from './school-consistency.ts';
 import { transportFaults } from './transport/faults.ts';
 import { type TransportRecordSource, transportSource } from './transport/rule-set.ts';
 import { transportViews } from './transport/transport-views.ts';
+import { visibleOn } from './visibility.ts';
 
 /** The view of every page, by kind. */
-function viewsOf(content: Content, graph: Graph, today: string) {
+function viewsOf(content: Content, graph: Graph) {
   const aToZ = aToZViews(graph);
   const letters = (aToZ[0]?.letters ?? []).flatMap(({ letter, href }) =>
     href ? [{ text: letter, href }] : [],
   );
   return {
-    home: homeView(graph, today),
+    home: homeView(graph),
     finder: finderViews(graph),
     decisions: graph.decisions.map(decisionView),
     papersList: papersList(graph),
@@ -42,6 +46,7 @@ function viewsOf(content: Content, graph: Graph, today: string) {
     aToZ,
     data: dataPageView(graph, content['transport-rules'].length > 0),
     errors: errorViews(graph),
+    ...schoolViews(graph),
     ...transportViews(content, graph),
   };
 }
@@ -73,17 +78,24 @@ export function buildModel(
   const own = [
     ...rulesFaults,
     ...consistencyFaults(content),
+    ...schoolConsistencyFaults(content),
     ...authorityNameFaults(content),
     ...publicationDayFaults(content, today),
     ...quotationFaults(content),
   ];
   // Pages are made of whole rules only.
   if (rulesFaults.length > 0) return { faults: own };
-  const graph = buildGraph(content);
-  const views = viewsOf(content, graph, today);
+  const shown = visibleOn(content, today);
+  const graph = buildGraph(shown);
+  const views = viewsOf(shown, graph);
   // The error pages have no address of their own: a server shows them in the place of others.
   const { errors: _errors, ...pages } = views;
-  const more = [...own, ...linkFaults(content, Object.values(pages).flat())];
+  const targets = Object.values(pages).flat();
+  const more = [
+    ...own,
+    ...linkFaults(shown, targets),
+    ...hiddenLinkFaults(content, shown, targets),
+  ];
   if (more.length > 0) return { faults: more };
   return {
     model: { graph, frame: frameOf(graph), views, ...transportSource(content) },

@@ -4,6 +4,7 @@ import type { Body, Entry } from '#schemas/body.ts';
 import type { Content } from '#schemas/content.ts';
 import { faultsError } from '#schemas/fault.ts';
 import { type CollectionName, collectionNames } from '#schemas/index.ts';
+import { alertsOn } from './alerts.ts';
 import { buildModel, type Model } from './build.ts';
 import type { Frame, PageHead } from './views.ts';
 
@@ -76,7 +77,8 @@ export async function pagePaths<View extends { head: PageHead }>(
 > {
   const model = await siteModel();
   return [select(model)].flat().map((view) => {
-    const props = { frame: model.frame, view: view as View };
+    const alerts = alertsOn(view.head.path, model.graph);
+    const props = { frame: { ...model.frame, alerts }, view: view as View };
     const rest = view.head.path.slice(base.length).replace(/\/$/, '');
     return {
       params: { [param]: rest === '' ? undefined : rest },

@@ -1,78 +1,8 @@
-import type { Entry } from '#schemas/body.ts';
-import type { Authority } from '#schemas/authorities.ts';
 import type { Content } from '#schemas/content.ts';
-import type { Decision, trailLinks } from '#schemas/decisions.ts';
-import type { Document } from '#schemas/documents.ts';
-import type { SourcedDate } from '#schemas/fields/date.ts';
-import type { Page } from '#schemas/pages.ts';
-import type { Paper } from '#schemas/papers.ts';
-import type { Topic } from '#schemas/topics.ts';
 import { sortDay } from './date-words.ts';
-
-/** The entries of a site joined to each other: every reference is the thing itself. */
-
-export type AuthorityNode = Entry<Authority> & { other: boolean };
-export type TopicNode = Entry<Topic>;
-export type DocumentNode = Entry<Document> & { authority: AuthorityNode; topics: TopicNode[] };
-export type PaperNode = Entry<Paper> & {
-  authority: AuthorityNode;
-  document: DocumentNode;
-  decisions: DecisionNode[];
-};
-
-type EventData = NonNullable<Decision['events']>[number];
-
-export interface DecisionNode extends Entry<Decision> {
-  paper: PaperNode;
-  authority: AuthorityNode;
-  topics: TopicNode[];
-  document: DocumentNode;
-  /** When it was decided: its own date, else its paper’s. */
-  date: SourcedDate;
-  /** Dated events around it, each with the document that reports it. */
-  events: (EventData & { document: DocumentNode })[];
-  /** Earlier decisions it bears on. */
-  earlier: TrailEdge[];
-  /** Later decisions that bear on it. */
-  later: TrailEdge[];
-}
-
-/** A page of the site; with a council only when it is one council’s matter. */
-export type PageNode = Entry<Page> & { authority?: AuthorityNode };
-
-export interface TrailEdge {
-  type: (typeof trailLinks)[number];
-  decision: DecisionNode;
-  note?: string;
-}
-
-export interface Graph {
-  site: Content['site'];
-  authority: AuthorityNode;
-  topics: TopicNode[];
-  documents: DocumentNode[];
-  /** Newest first. */
-  papers: PaperNode[];
-  /** Newest first, in the order of their papers. */
-  decisions: DecisionNode[];
-  pages: PageNode[];
-  alerts: Content['alerts'];
-}
-
-const { compare } = new Intl.Collator('en-GB');
-const byTitle = <T extends { data: { title: string } }>(a: T, b: T) =>
-  compare(a.data.title, b.data.title);
-
-/** Index by id whose look-up never fails: references were checked before. */
-function index<T extends { id: string }>(entries: T[]): (id: string) => T {
-  const map = new Map(entries.map((entry) => [entry.id, entry]));
-  return (id) => {
-    const entry = map.get(id);
-    if (!entry)
-      throw new Error(`“${id}” was not found; references are checked before the graph is made.`);
-    return entry;
-  };
-}
+import { buildDirectory } from './directory.ts';
+import { byTitle, index } from './lookups.ts';
+import type { AuthorityNode, DecisionNode, DocumentNode, Graph, PaperNode } from './nodes.ts';
 
 function joinTrails(decisions: DecisionNode[]): void {
   const decisionOf = index(decisions);
@@ -153,6 +83,19 @@ export function buildGraph(content: Content): Graph {
       ...entry,
       ...(entry.data.authority && { authority: authorityOf(entry.data.authority) }),
     })),
+    directory: buildDirectory(content, { authorityOf, documentOf, topicOf }),
+    serviceClasses: content['service-classes'].map((entry) => ({
+      ...entry,
+      authority: authorityOf(entry.data.authority),
+      document: documentOf(entry.data.source.document),
+    })),
+    newsline: content.newsline
+      .map((entry) => ({
+        ...entry,
+        authority: authorityOf(entry.data.authority),
+        topics: (entry.data.topics ?? []).map(topicOf),
+      }))
+      .sort((a, b) => b.data.from.localeCompare(a.data.from) || byTitle(a, b)),
     alerts: content.alerts,
   };
 }

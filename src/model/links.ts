@@ -3,6 +3,7 @@ import type { Content } from '#schemas/content.ts';
 import type { Fault } from '#schemas/fault.ts';
 import { collectionNames } from '#schemas/index.ts';
 import { didYouMean } from '#schemas/suggest.ts';
+import { addresses } from './addresses.ts';
 import { lineOfPath } from './references.ts';
 import type { PageHead } from './views.ts';
 
@@ -50,6 +51,28 @@ function linksOfEntries(content: Content): WrittenLink[] {
     link ? [{ file, line: lineOfPath(lines, 'link.href'), href: link.href }] : [],
   );
   return [...inBodies, ...inAlerts];
+}
+
+/**
+ * Links in news and notices that cannot be seen yet, or no more: they are checked too, so that nothing breaks on the day
+ * they appear. They may lead to each other. `shown` is what can be seen, and `targets` are its pages.
+ */
+export function hiddenLinkFaults(
+  content: Content,
+  shown: Content,
+  targets: readonly Target[],
+): Fault[] {
+  const seen = new Set([...shown.newsline, ...shown.alerts].map(({ file }) => file));
+  const hidden = new Set(
+    [...content.newsline, ...content.alerts]
+      .map(({ file }) => file)
+      .filter((file) => !seen.has(file)),
+  );
+  const later = content.newsline.map(({ id, body }) => ({
+    head: { path: addresses.newslineItem(id) },
+    body,
+  }));
+  return linkFaults(content, [...targets, ...later]).filter(({ file }) => hidden.has(file));
 }
 
 /**

@@ -1,10 +1,9 @@
 import type { Entry } from '#schemas/body.ts';
 import type { Content } from '#schemas/content.ts';
-import type { Decision } from '#schemas/decisions.ts';
 import type { Document } from '#schemas/documents.ts';
 import type { Fault } from '#schemas/fault.ts';
-import type { Source } from '#schemas/fields/source.ts';
 import { didYouMean } from '#schemas/suggest.ts';
+import { type Quotation, quotationsOf } from './quotations-of.ts';
 import { lineOfPath } from './references.ts';
 
 const atStart = new Set(' "\'');
@@ -45,44 +44,6 @@ function standsIn(words: string, passage: string): boolean {
     if (!cuts(at) && !cuts(at + words.length)) return true;
   }
   return false;
-}
-
-/** A quotation and where it stands in its file. */
-interface Quotation {
-  source: Source;
-  /** Missing where only the passage is named. */
-  words: string | undefined;
-  /** Path of the words in the file. */
-  path: string;
-  /** Path of the name of the passage in the file. */
-  section: string;
-}
-
-/** Every passage of the sources that a decision quotes. Its resolutions are the source’s words too. */
-function quotationsOf({
-  source,
-  resolutions,
-  takesEffect = [],
-  amounts = [],
-  events = [],
-}: Decision): Quotation[] {
-  const section = 'source.section';
-  const own = (words: string, path: string): Quotation => ({ source, words, path, section });
-  return [
-    ...(source.quote ? [own(source.quote, 'source.quote')] : []),
-    ...resolutions.flatMap(({ text, parts = [] }, index) => [
-      own(text, `resolutions.${index}.text`),
-      ...parts.map((part, at) => own(part, `resolutions.${index}.parts.${at}`)),
-    ]),
-    ...takesEffect.map(({ quote }, index) => own(quote, `takesEffect.${index}.quote`)),
-    ...amounts.map(({ quote }, index) => own(quote, `amounts.${index}.quote`)),
-    ...events.map((event, index) => ({
-      source: event.source,
-      words: event.source.quote,
-      path: `events.${index}.source.quote`,
-      section: `events.${index}.source.section`,
-    })),
-  ];
 }
 
 function judge(
@@ -143,10 +104,10 @@ export function quotationFaults(content: Content): Fault[] {
     known.set(passage, made);
     return made;
   };
-  return content.decisions.flatMap((entry) => {
+  return quotationsOf(content).flatMap(({ entry, quotations }) => {
     // A passage that is not there is one fault, however many quotations name it.
     const faults = new Map<string, Fault>();
-    for (const quotation of quotationsOf(entry.data)) {
+    for (const quotation of quotations) {
       const document = documents.get(quotation.source.document);
       for (const fault of judge(entry, document, quotation, barePassage)) {
         if (!faults.has(fault.fault)) faults.set(fault.fault, fault);

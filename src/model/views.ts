@@ -43,6 +43,8 @@ export interface Frame {
   footer: Link[];
   contact: string[];
   rights: string;
+  /** Notices that hold on this page today. */
+  alerts: AlertView[];
 }
 
 /** What search knows of a page, besides its words. */
@@ -235,16 +237,30 @@ export interface Facet {
   values: FacetValue[];
 }
 
-/** The decisions finder, whole or narrowed to one facet value. */
-export interface FinderView {
-  type: 'finder';
+/** What every finder has: a list with facets, whole or narrowed to one facet value. */
+export interface FinderBase {
   head: PageHead;
   introduction: string;
   facets: Facet[];
   /** What the list is narrowed to, when it is. */
   narrowed?: { facet: string; value: string };
   all: Link;
+}
+
+/** The decisions finder. */
+export interface FinderView extends FinderBase {
+  type: 'finder';
   items: DecisionSummary[];
+}
+
+/** A notice above the page. */
+export interface AlertView {
+  title: string;
+  text: string;
+  severity: 'information' | 'warning' | 'emergency';
+  link?: Link;
+  /** Last day it holds, ISO. A script hides it after that day until the next build. */
+  until?: string;
 }
 
 export interface TopicView {
@@ -254,6 +270,8 @@ export interface TopicView {
   body: Body;
   timeline: TimelineStep[];
   documents: { link: Link; summary: string; meta: string }[];
+  /** Services, teams and sections of the handbook on this topic, by kind. */
+  related: { id: string; title: string; links: Link[] }[];
   decisionCount: number;
 }
 
@@ -270,6 +288,8 @@ export interface DocumentView {
   body: Body;
   /** Decisions taken from it, with the anchor they rest on. */
   decisions: Link[];
+  /** Lists of the directory with entries taken from it, such as “41 services”, and the handbook as a guide. */
+  related: Link[];
 }
 
 /** About, accessibility, privacy and the short introductions. */
@@ -290,12 +310,6 @@ export interface HomeView {
   tagline: string;
   doors: { title: string; text: string; href: string; links: Link[] }[];
   latest: DecisionSummary[];
-  alerts: {
-    title: string;
-    text: string;
-    severity: 'information' | 'warning' | 'emergency';
-    link?: Link;
-  }[];
   topics: Link[];
 }
 
@@ -318,7 +332,14 @@ export interface AToZView {
 export interface DataPageView {
   type: 'data';
   head: PageHead;
-  groups: { title: string; text: string; files: { link: Link; format: string; text: string }[] }[];
+  groups: {
+    title: string;
+    text: string;
+    /** More that a reader must know, a sentence or two each. */
+    lines: string[];
+    /** Empty for what holds for all files, such as the licence. */
+    files: { link: Link; format: string; text: string }[];
+  }[];
 }
 
 export interface ErrorView {

@@ -4,6 +4,17 @@ import { decision } from './decisions.ts';
 import { document } from './documents.ts';
 import { page } from './pages.ts';
 import { paper } from './papers.ts';
+import { group } from './schools/groups.ts';
+import { handbookSection } from './schools/handbook.ts';
+import { meeting } from './schools/meetings.ts';
+import { newslineItem } from './schools/newsline.ts';
+import { partnership } from './schools/partnerships.ts';
+import { plan } from './schools/plans.ts';
+import { publication } from './schools/publications.ts';
+import { role } from './schools/roles.ts';
+import { serviceClass } from './schools/service-classes.ts';
+import { service } from './schools/services.ts';
+import { team } from './schools/teams.ts';
 import { topic } from './topics.ts';
 import { lowIncomeTest } from './transport/low-income.ts';
 import { transportExample } from './transport/examples.ts';
@@ -26,6 +37,17 @@ export const collections = {
   decisions: { schema: decision, format: 'mdx' },
   pages: { schema: page, format: 'mdx' },
   alerts: { schema: alert, format: 'yaml' },
+  'service-classes': { schema: serviceClass, format: 'yaml' },
+  services: { schema: service, format: 'mdx' },
+  teams: { schema: team, format: 'mdx' },
+  roles: { schema: role, format: 'yaml' },
+  groups: { schema: group, format: 'yaml' },
+  partnerships: { schema: partnership, format: 'yaml' },
+  meetings: { schema: meeting, format: 'yaml' },
+  publications: { schema: publication, format: 'mdx' },
+  plans: { schema: plan, format: 'yaml' },
+  handbook: { schema: handbookSection, format: 'mdx' },
+  newsline: { schema: newslineItem, format: 'mdx' },
   'transport-rules': { schema: transportRule, format: 'yaml' },
   'transport-outcomes': { schema: transportOutcome, format: 'yaml' },
   'transport-questions': { schema: transportQuestion, format: 'yaml' },

@@ -171,14 +171,17 @@ describe('the content folder', () => {
   test('tells the faults of all its files at once', () => {
     const { told } = after((folder) => {
       renameSync(join(folder, 'pages/about.mdx'), join(folder, 'pages/About.mdx'));
-      writeFileSync(join(folder, 'pages/services.mdx'), '---\ntitle: x\nwibble: 1\n---\n\n{a}\n');
+      writeFileSync(
+        join(folder, 'pages/opening-hours.mdx'),
+        '---\ntitle: x\nwibble: 1\n---\n\n{a}\n',
+      );
       writeFileSync(join(folder, 'alerts/snow.yaml'), 'title: Snow\n');
       writeFileSync(join(folder, 'site.yaml'), 'name: x\n');
     });
     expect(new Set(told.map((line) => line.split(':')[0]))).toEqual(
       new Set([
         'content/pages/About.mdx',
-        'content/pages/services.mdx',
+        'content/pages/opening-hours.mdx',
         'content/alerts/snow.yaml',
         'content/site.yaml',
       ]),

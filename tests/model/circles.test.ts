@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { trailOf } from '#model/build-views/timeline.ts';
 import { inCircles } from '#model/circles.ts';
-import type { DecisionNode } from '#model/graph.ts';
+import type { DecisionNode } from '#model/nodes.ts';
 import { fixture, modelOf, pick } from './fixture.ts';
 
 const found = (leadsTo: Record<string, string[]>) =>

@@ -3,10 +3,10 @@ import { buildModel } from '#model/build.ts';
 import type { Content } from '#schemas/content.ts';
 import { faultsAfter, fixtureWith, pick } from './fixture.ts';
 
-/** Faults of the example content with one more link on its services page. */
+/** Faults of the example content with one more link on its page of opening hours. */
 const faultsOfLink = (href: string) =>
   faultsAfter(({ pages }) => {
-    pick(pages, 'services').body.links = [{ href, line: 5 }];
+    pick(pages, 'opening-hours').body.links = [{ href, line: 5 }];
   });
 
 describe('a link of a body', () => {
@@ -22,7 +22,7 @@ describe('a link of a body', () => {
   test('to a page that will not be there is told the nearest address', () => {
     expect(faultsOfLink('/decisions/new-bus/')).toEqual([
       {
-        file: 'content/pages/services.mdx',
+        file: 'content/pages/opening-hours.mdx',
         line: 5,
         fault: 'The link “/decisions/new-bus/” leads to no page of this site.',
         remedy: 'Put the address right, or add the page. Did you mean “/decisions/new-buses/”?',

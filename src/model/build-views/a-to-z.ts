@@ -1,7 +1,9 @@
 import { addresses } from '../addresses.ts';
-import type { Graph, PageNode } from '../graph.ts';
+import { type DirectoryNode, directoryNames, type Graph, type PageNode } from '../nodes.ts';
+import { collectionLabels } from '../school-labels.ts';
 import type { AToZView } from '../views.ts';
 import { home, labelledTitle, pageHead } from './common.ts';
+import { entryListTitle } from './schools/parts.ts';
 import { topicListTitle } from './topic.ts';
 
 interface Thing {
@@ -11,7 +13,7 @@ interface Thing {
 }
 
 function everything(graph: Graph): Thing[] {
-  const { decisions, papers, documents, topics, pages } = graph;
+  const { decisions, papers, documents, topics, pages, directory } = graph;
   return [
     ...decisions.map((d) => ({
       title: labelledTitle(d.data.title, d.date.date, d.authority),
@@ -33,6 +35,13 @@ function everything(graph: Graph): Thing[] {
       href: addresses.topic(t.id),
       kind: 'Topic',
     })),
+    ...directoryNames
+      .flatMap((name): DirectoryNode[] => directory[name])
+      .map((node) => ({
+        title: entryListTitle(node),
+        href: addresses.entry(node.collection, node.id),
+        kind: collectionLabels[node.collection].one,
+      })),
     ...pages
       .filter((p) => !p.data.hideFromSearch)
       .map((p) => ({ title: pageTitle(p), href: addresses.page(p.id), kind: 'Page' })),
@@ -54,12 +63,16 @@ function letterOf(title: string): string {
   return /[A-Z]/.test(first) ? first : '0-9';
 }
 
+/** Above so many titles the page of all letters is too heavy for a telephone: it then only leads to each letter’s page. */
+const mostOnOnePage = 280;
+
 const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ', '0-9'];
 
 /** The A to Z of everything: one page for all letters, and one page a letter. */
 export function aToZViews(graph: Graph): AToZView[] {
+  const things = everything(graph);
   const groups = new Map<string, Thing[]>();
-  for (const thing of everything(graph)) {
+  for (const thing of things) {
     const letter = letterOf(thing.title);
     groups.set(letter, [...(groups.get(letter) ?? []), thing]);
   }
@@ -83,7 +96,7 @@ export function aToZViews(graph: Graph): AToZView[] {
         indexable: true,
       }),
       letters: letters(),
-      groups: used.map(group),
+      groups: things.length > mostOnOnePage ? [] : used.map(group),
     },
     ...used.map((letter): AToZView => ({
       type: 'a-to-z',

@@ -1,6 +1,6 @@
 import { addresses } from '../addresses.ts';
 import { dateView, possibleYears, yearWords } from '../date-words.ts';
-import type { AuthorityNode, DecisionNode, DocumentNode, TopicNode } from '../graph.ts';
+import type { AuthorityNode, DecisionNode, DocumentNode, TopicNode } from '../nodes.ts';
 import { outcomeView } from '../labels.ts';
 import type {
   AuthorityView,

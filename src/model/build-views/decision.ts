@@ -1,6 +1,6 @@
 import { addresses } from '../addresses.ts';
 import { dateView } from '../date-words.ts';
-import type { DecisionNode, TrailEdge } from '../graph.ts';
+import type { DecisionNode, TrailEdge } from '../nodes.ts';
 import { amountKindLabels, isDecision, outcomeView, trailLabels } from '../labels.ts';
 import { amountWords } from '../money-words.ts';
 import type { DecisionView, Link, TrailLinkView } from '../views.ts';

@@ -1,21 +1,27 @@
 import { addresses } from '../addresses.ts';
-import type { DocumentNode, Graph } from '../graph.ts';
+import { type Directory, directoryNames, type DocumentNode, type Graph } from '../nodes.ts';
 import { documentTypeLabels } from '../labels.ts';
-import type { DocumentView } from '../views.ts';
+import type { DocumentView, Link } from '../views.ts';
 import { historyView, home, labelledTitle, pageHead, searchView, topicLink } from './common.ts';
+import { contentsOf } from './contents.ts';
+import { collectionCount } from './counts.ts';
 
-/** h2 and h3 of a transcript as a nested list. */
-function contentsOf({ body }: DocumentNode): DocumentView['contents'] {
-  const contents: DocumentView['contents'] = [];
-  for (const { id, level, text } of body.anchors) {
-    if (level === 2) contents.push({ id, text, children: [] });
-    if (level === 3) contents.at(-1)?.children.push({ id, text });
-  }
-  return contents;
-}
+/** The lists of the directory that hold entries taken from a document: there may be too many to name each. */
+const listsFrom = (document: DocumentNode, directory: Directory): Link[] =>
+  directoryNames.flatMap((name) => {
+    const from = directory[name].filter((node) => node.document === document).length;
+    if (from === 0) return [];
+    const href = addresses.list(name);
+    return name === 'handbook'
+      ? { text: 'The handbook as a guide', href }
+      : { text: collectionCount(name, from), href };
+  });
 
 /** Page of one source document: its full transcript. */
-export function documentView(document: DocumentNode, { decisions }: Graph): DocumentView {
+export function documentView(
+  document: DocumentNode,
+  { decisions, directory }: Graph,
+): DocumentView {
   const { id, data, body, authority, topics } = document;
   return {
     type: 'document',
@@ -35,11 +41,12 @@ export function documentView(document: DocumentNode, { decisions }: Graph): Docu
     documentType: documentTypeLabels[data.type],
     ...(data.edition && { edition: data.edition }),
     topics: topics.map(topicLink),
-    contents: contentsOf(document),
+    contents: contentsOf(body),
     body,
     decisions: decisions
       .filter((decision) => decision.document === document)
       .sort((a, b) => a.data.item - b.data.item)
       .map((decision) => ({ text: decision.data.title, href: addresses.decision(decision.id) })),
+    related: listsFrom(document, directory),
   };
 }

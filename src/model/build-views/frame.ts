@@ -1,5 +1,5 @@
 import { addresses } from '../addresses.ts';
-import type { Graph } from '../graph.ts';
+import type { Graph } from '../nodes.ts';
 import type { Frame } from '../views.ts';
 import { authorityView } from './common.ts';
 
@@ -20,5 +20,7 @@ export function frameOf({ site, authority, pages }: Graph): Frame {
     ],
     contact: site.contact,
     rights: site.rights,
+    // Each page adds its own.
+    alerts: [],
   };
 }

@@ -1,9 +1,10 @@
 import { addresses } from '../addresses.ts';
 import { asAtWords, capital, edtfWords } from '../date-words.ts';
-import type { AuthorityNode, Graph } from '../graph.ts';
+import { type AuthorityNode, directoryNames, type Graph } from '../nodes.ts';
 import { documentTypeLabels } from '../labels.ts';
 import type { ListView } from '../views.ts';
 import { labelledTitle, pageHead } from './common.ts';
+import { collectionCount, countOf } from './counts.ts';
 
 /** Whose a thing is: among the facts of its row, or set apart when it is another council’s. */
 const ownerOf = ({ other, data }: AuthorityNode, facts: string[]) =>
@@ -11,7 +12,7 @@ const ownerOf = ({ other, data }: AuthorityNode, facts: string[]) =>
 
 /** “3 items”, or nothing when there is none. */
 const countWords = (count: number, one: string, many: string) =>
-  count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+  count === 0 ? [] : [countOf(count, one, many)];
 
 /** List of all papers. */
 export function papersList({ papers, authority }: Graph): ListView {
@@ -41,7 +42,7 @@ export function papersList({ papers, authority }: Graph): ListView {
 }
 
 /** List of all topics that have something to show. */
-export function topicsList({ topics, decisions, documents }: Graph): ListView {
+export function topicsList({ topics, decisions, documents, directory }: Graph): ListView {
   return {
     type: 'list',
     head: pageHead({
@@ -51,7 +52,9 @@ export function topicsList({ topics, decisions, documents }: Graph): ListView {
       section: addresses.topics,
       search: { kind: 'List', topics: [], years: [] },
     }),
-    introduction: 'Each topic joins the decisions and documents about it into one dated story.',
+    introduction: `Each topic joins the decisions and documents about it into one dated story${
+      directory.services.length > 0 ? ', and leads to the services on it' : ''
+    }.`,
     items: topics.map((topic) => {
       const decided = decisions.filter((decision) => decision.topics.includes(topic)).length;
       const written = documents.filter((document) => document.topics.includes(topic)).length;
@@ -62,6 +65,10 @@ export function topicsList({ topics, decisions, documents }: Graph): ListView {
         meta: [
           ...countWords(decided, 'decision', 'decisions'),
           ...countWords(written, 'document', 'documents'),
+          ...directoryNames.flatMap((name) => {
+            const count = directory[name].filter((node) => node.topics.includes(topic)).length;
+            return count === 0 ? [] : [collectionCount(name, count)];
+          }),
         ],
       };
     }),

@@ -1,6 +1,6 @@
 import { addresses } from '../addresses.ts';
 import { dateView } from '../date-words.ts';
-import type { PaperNode } from '../graph.ts';
+import type { PaperNode } from '../nodes.ts';
 import type { PaperView } from '../views.ts';
 import {
   decisionSummary,

@@ -1,6 +1,6 @@
 import { addresses } from '../addresses.ts';
 import { dateView } from '../date-words.ts';
-import type { Graph, PageNode } from '../graph.ts';
+import type { Graph, PageNode } from '../nodes.ts';
 import type { ErrorView, HomeView, SearchPageView, SitePageView } from '../views.ts';
 import { authorityView, decisionSummary, home, pageHead, topicLink } from './common.ts';
 
@@ -39,12 +39,8 @@ export function sitePageView(
   };
 }
 
-/** Home: three doors, the latest decisions, the alerts that hold on `today` (ISO), and search. */
-export function homeView(
-  { site, authority, decisions, topics, alerts }: Graph,
-  today: string,
-): HomeView {
-  const rank = { emergency: 0, warning: 1, information: 2 } as const;
+/** Home: three doors, the latest decisions, and search. */
+export function homeView({ site, authority, decisions, topics }: Graph): HomeView {
   return {
     type: 'home',
     head: pageHead({
@@ -61,11 +57,6 @@ export function homeView(
     tagline: site.tagline,
     doors: site.doors,
     latest: decisions.slice(0, 5).map(decisionSummary),
-    alerts: alerts
-      .map(({ data }) => data)
-      .filter(({ from, until }) => from <= today && (until === undefined || today <= until))
-      .sort((a, b) => rank[a.severity] - rank[b.severity] || b.from.localeCompare(a.from))
-      .map(({ title, text, severity, link }) => ({ title, text, severity, ...(link && { link }) })),
     topics: topics
       .filter((topic) => decisions.some((decision) => decision.topics.includes(topic)))
       .map(topicLink),
@@ -75,7 +66,7 @@ export function homeView(
 /** Search, with what it offers before a search, without script and when nothing is found. */
 export function searchPageView(
   letters: SearchPageView['letters'],
-  { site, pages }: Graph,
+  { site, pages, directory }: Graph,
 ): SearchPageView {
   // The sections that are pages of their own, such as services.
   const sections = site.navigation.flatMap(({ text, href }) => {
@@ -104,6 +95,22 @@ export function searchPageView(
         link: { text: 'Documents', href: addresses.documents },
         text: 'The full text of every source as supplied to this portal.',
       },
+      ...(directory.services.length > 0
+        ? [
+            {
+              link: { text: 'Services to schools', href: addresses.services },
+              text: 'By class, subject, reader and providing team.',
+            },
+          ]
+        : []),
+      ...(directory.groups.length > 0
+        ? [
+            {
+              link: { text: 'Consultative groups', href: addresses.list('groups') },
+              text: 'Every group with its chair.',
+            },
+          ]
+        : []),
       ...sections,
       { link: { text: 'A to Z', href: addresses.aToZ }, text: 'Everything by its first letter.' },
     ],

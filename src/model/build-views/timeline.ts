@@ -1,6 +1,6 @@
 import { addresses } from '../addresses.ts';
 import { dateView, firstPossibleDay, sortDay } from '../date-words.ts';
-import type { DecisionNode, DocumentNode } from '../graph.ts';
+import type { DecisionNode, DocumentNode } from '../nodes.ts';
 import { isDecision, outcomeView } from '../labels.ts';
 import type { TimelineStep } from '../views.ts';
 import { authorityView, datedTitle } from './common.ts';

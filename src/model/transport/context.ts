@@ -5,7 +5,7 @@ import type { Row } from '#rules/table.ts';
 import { rowsOn } from '#rules/table.ts';
 import { addresses } from '../addresses.ts';
 import { dateView } from '../date-words.ts';
-import type { AuthorityNode } from '../graph.ts';
+import type { AuthorityNode } from '../nodes.ts';
 import type { DateView, Link } from '../views.ts';
 import { type RuleSet, ruleSetOf } from './rule-set.ts';
 import { citationView, periodWords, QuestionWords, statusLabels } from './words.ts';

@@ -1,6 +1,6 @@
 import type { Content } from '#schemas/content.ts';
 import { addresses } from '../addresses.ts';
-import type { Graph } from '../graph.ts';
+import type { Graph } from '../nodes.ts';
 import { checkViews } from './check-views.ts';
 import { TransportContext } from './context.ts';
 import { changesView, elsewhereView, rulesView, startView } from './info-views.ts';

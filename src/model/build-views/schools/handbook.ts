@@ -1,0 +1,73 @@
+import type { DirectoryNode, Graph } from '../../nodes.ts';
+import type { HandbookSectionView, HandbookView } from '../../school-views.ts';
+import type { Link } from '../../views.ts';
+import { historyView, sourceView } from '../common.ts';
+import { contentsOf } from '../contents.ts';
+import { entryHead, entryHistory, entryLink, relatedGroups } from './parts.ts';
+import { listHead } from './tables.ts';
+
+type Section = DirectoryNode<'handbook'>;
+
+const link = (section: Section | undefined): Link | undefined => section && entryLink(section);
+
+/** Page of a section: its text in full, what it names, and the sections before and after it. */
+function sectionView(node: Section, previous?: Link, next?: Link): HandbookSectionView {
+  const { data, body, document } = node;
+  return {
+    type: 'handbook-section',
+    head: entryHead(node, data.summary),
+    history: entryHistory(node),
+    part: data.part,
+    ...(data.number && { number: data.number }),
+    summary: data.summary,
+    ...(data.caution && { caution: data.caution }),
+    contents: contentsOf(body),
+    body,
+    related: relatedGroups(node.neighbours),
+    notes: data.notes ?? [],
+    source: sourceView(document, data.source.section),
+    ...(previous && { previous }),
+    ...(next && { next }),
+  };
+}
+
+/** Pages of the handbook’s sections, in their order. */
+export const handbookSectionViews = ({ directory: { handbook } }: Graph): HandbookSectionView[] =>
+  handbook.map((section, at) =>
+    sectionView(section, link(handbook[at - 1]), link(handbook[at + 1])),
+  );
+
+/** Contents of the handbook, by its parts. Nothing where there are no sections. */
+export function handbookViews({ directory: { handbook } }: Graph): HandbookView[] {
+  const [first] = handbook;
+  if (!first) return [];
+  const parts = new Map<string, HandbookView['parts'][number]['sections']>();
+  for (const section of handbook) {
+    const { part, number, summary } = section.data;
+    const sections = parts.get(part) ?? [];
+    parts.set(part, [
+      ...sections,
+      { link: entryLink(section), summary, ...(number && { number }) },
+    ]);
+  }
+  const { document } = first;
+  return [
+    {
+      type: 'handbook',
+      head: {
+        ...listHead(
+          'handbook',
+          handbook,
+          `“${document.data.title}”, section by section, with the services, teams and groups that each names.`,
+          document.data.title,
+        ),
+        caption: 'Handbook',
+      },
+      history: historyView(document),
+      introduction:
+        'The handbook in full, a page a section, in the words of the source. Each page leads to the services, teams and groups that it names.',
+      parts: [...parts].map(([title, sections]) => ({ title, sections })),
+      source: sourceView(document),
+    },
+  ];
+}

@@ -1,0 +1,177 @@
+import type { Contact } from '#schemas/schools/contact.ts';
+import type { Statement } from '#schemas/schools/provenance.ts';
+import { addresses } from '../../addresses.ts';
+import { dateView, yearWords } from '../../date-words.ts';
+import { collectionLabels, contactKindLabels } from '../../school-labels.ts';
+import type { DirectoryName, DirectoryNode, DocumentNode, Neighbour } from '../../nodes.ts';
+import type {
+  ContactView,
+  EntryView,
+  FactLine,
+  FactRow,
+  RelatedGroup,
+  StatementView,
+} from '../../school-views.ts';
+import type { HistoryView, Link } from '../../views.ts';
+import { authorityView, home, labelledTitle, pageHead, searchView, sourceView } from '../common.ts';
+
+/** A document by its id; references are checked before. */
+export type DocumentOf = (id: string) => DocumentNode;
+
+/** Address of an entry of the directory, or of a decision. */
+const entryAddress = ({ collection, id }: { collection: string; id: string }): string =>
+  addresses.entry(collection, id);
+
+/** A link to an entry by its own title. */
+export const entryLink = ({
+  collection,
+  id,
+  data,
+}: {
+  collection: string;
+  id: string;
+  data: { title: string };
+}): Link => ({ text: data.title, href: addresses.entry(collection, id) });
+
+/** A fact of one line. */
+export const fact = (label: string, text: string, href?: string, note?: string): FactRow => ({
+  label,
+  lines: [{ text, ...(href && { href }), ...(note && { note }) }],
+});
+
+/** A fact whose lines are links. */
+export const linkFact = (label: string, links: readonly Link[]): FactRow[] =>
+  links.length === 0 ? [] : [{ label, lines: links.map((link): FactLine => ({ ...link })) }];
+
+/** Words of a source with the passage they stand in, and its document where that is not the one of the page (`own`). */
+export function statementView(
+  { quote, source }: Statement,
+  documentOf: DocumentOf,
+  own = source.document,
+): StatementView {
+  const { passage, document } = sourceView(documentOf(source.document), source.section);
+  const text = source.document === own ? passage.text : `${passage.text}: ${document.text}`;
+  return { text: quote, passage: { ...passage, text } };
+}
+
+/** The neighbours of an entry by kind, without those that the page already shows elsewhere (by address). */
+export function relatedGroups(
+  neighbours: readonly Neighbour[],
+  shown: readonly string[] = [],
+): RelatedGroup[] {
+  const groups = new Map<Neighbour['collection'], Link[]>();
+  for (const neighbour of neighbours) {
+    const href = entryAddress(neighbour);
+    if (shown.includes(href)) continue;
+    const links = groups.get(neighbour.collection) ?? [];
+    groups.set(neighbour.collection, [...links, { text: neighbour.title, href }]);
+  }
+  return [...groups].map(([collection, links]) => ({
+    id: collection,
+    title: collectionLabels[collection].many,
+    links,
+  }));
+}
+
+/** Banner of a page of the directory: the entry’s own date, with the notice of its document. */
+export function entryHistory(node: DirectoryNode): HistoryView {
+  return {
+    authority: authorityView(node.authority),
+    asAt: dateView(node.data.asAt),
+    notice: node.document.data.archiveNotice,
+  };
+}
+
+/** Title of an entry in lists, tabs and search results: with its kind where names repeat, its year, and another council’s name. */
+export const entryListTitle = (node: DirectoryNode): string =>
+  labelledTitle(
+    `${node.data.title}${collectionLabels[node.collection].suffix}`,
+    node.data.asAt.date,
+    node.authority,
+  );
+
+/** The head of an entry’s page. */
+export function entryHead(node: DirectoryNode, description: string) {
+  const { collection, data, id, authority, topics } = node;
+  const label = collectionLabels[collection];
+  return pageHead({
+    title: data.title,
+    documentTitle: entryListTitle(node),
+    description,
+    path: addresses.entry(collection, id),
+    breadcrumbs: [
+      home,
+      ...(collection === 'services' ? [] : [{ text: 'Services', href: addresses.services }]),
+      {
+        text: collection === 'handbook' ? 'Handbook' : label.many,
+        href: addresses.list(collection),
+      },
+    ],
+    section: addresses.services,
+    caption: label.one,
+    search: searchView(label.one, data.asAt.date, authority, topics),
+    data: { text: `${label.this} as JSON`, href: addresses.api.entry(collection, id) },
+    published: data.published,
+  });
+}
+
+/** The parts that every page of the directory shares. `shown` are addresses that the page shows elsewhere. */
+export function entryParts(
+  node: DirectoryNode<Exclude<DirectoryName, 'handbook'>>,
+  documentOf: DocumentOf,
+  shown: readonly string[] = [],
+): Omit<EntryView, 'type' | 'facts' | 'lists' | 'nothingMore'> {
+  const { data, body } = node;
+  return {
+    head: entryHead(node, data.summary),
+    history: entryHistory(node),
+    summary: data.summary,
+    statements: (data.statements ?? []).map((statement) =>
+      statementView(statement, documentOf, data.source.document),
+    ),
+    body,
+    notes: data.notes ?? [],
+    related: relatedGroups(node.neighbours, shown),
+    source: sourceView(node.document, data.source.section),
+  };
+}
+
+/** Facts that every entry may have: its short form and its other names. */
+export function namingFacts({
+  abbreviation,
+  aliases = [],
+}: {
+  abbreviation?: string | undefined;
+  aliases?: string[] | undefined;
+}): FactRow[] {
+  return [
+    ...(abbreviation === undefined ? [] : [fact('Short form', abbreviation)]),
+    ...(aliases.length === 0
+      ? []
+      : [{ label: 'Also printed as', lines: aliases.map((text) => ({ text })) }]),
+  ];
+}
+
+/** A contact as printed. Only one that somebody verified is a link. `edtf` is the date of the entry. */
+export function contactView({ kind, value, what, verifiedOn }: Contact, edtf: string): ContactView {
+  const href =
+    verifiedOn === undefined
+      ? undefined
+      : kind === 'phone'
+        ? `tel:${value.replace(/[^\d+]/g, '')}`
+        : kind === 'email'
+          ? `mailto:${value}`
+          : kind === 'web' && value.startsWith('https://')
+            ? value
+            : undefined;
+  return {
+    kind: contactKindLabels[kind],
+    value,
+    ...(what && { what }),
+    ...(href && { href }),
+    note:
+      verifiedOn === undefined
+        ? `As printed in ${yearWords(edtf)}; not verified`
+        : `Verified on ${dateView({ date: verifiedOn }).text}`,
+  };
+}

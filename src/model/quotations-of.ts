@@ -1,0 +1,183 @@
+import type { Entry } from '#schemas/body.ts';
+import type { Content } from '#schemas/content.ts';
+import type { Decision } from '#schemas/decisions.ts';
+import type { Source } from '#schemas/fields/source.ts';
+import type { Group } from '#schemas/schools/groups.ts';
+import type { Meeting } from '#schemas/schools/meetings.ts';
+import type { Partnership } from '#schemas/schools/partnerships.ts';
+import type { Plan } from '#schemas/schools/plans.ts';
+import type { Publication } from '#schemas/schools/publications.ts';
+import type { Role } from '#schemas/schools/roles.ts';
+import type { ServiceClass } from '#schemas/schools/service-classes.ts';
+import type { Service } from '#schemas/schools/services.ts';
+import type { Team } from '#schemas/schools/teams.ts';
+
+type Passage = Pick<Source, 'document' | 'section'>;
+
+/** Words that a passage must hold, and where they stand in their file. */
+export interface Quotation {
+  source: Passage;
+  /** Missing where only the passage is named. */
+  words: string | undefined;
+  /** Path of the words in the file. */
+  path: string;
+  /** Path of the name of the passage in the file. */
+  section: string;
+}
+
+const quote = (
+  source: Passage,
+  words: string | undefined,
+  path: string,
+  section = 'source.section',
+): Quotation => ({ source, words, path, section });
+
+const quotes = (source: Passage, words: readonly string[] = [], path: string): Quotation[] =>
+  words.map((word, index) => quote(source, word, `${path}.${index}`));
+
+/** The resolutions of a decision are the source’s words, as are its effects, sums and events. */
+function ofDecision(decision: Decision): Quotation[] {
+  const { source, resolutions, takesEffect = [], amounts = [], events = [] } = decision;
+  return [
+    quote(source, source.quote, 'source.quote'),
+    ...resolutions.flatMap(({ text, parts }, index) => [
+      quote(source, text, `resolutions.${index}.text`),
+      ...quotes(source, parts, `resolutions.${index}.parts`),
+    ]),
+    ...takesEffect.map((effect, index) =>
+      quote(source, effect.quote, `takesEffect.${index}.quote`),
+    ),
+    ...amounts.map((amount, index) => quote(source, amount.quote, `amounts.${index}.quote`)),
+    ...events.map((event, index) =>
+      quote(
+        event.source,
+        event.source.quote,
+        `events.${index}.source.quote`,
+        `events.${index}.source.section`,
+      ),
+    ),
+  ];
+}
+
+/** What every entry of the directory quotes: its own passage, and what else the sources say of it. */
+function ofProvenance({
+  source,
+  statements = [],
+}: Pick<Plan, 'source' | 'statements'>): Quotation[] {
+  return [
+    quote(source, source.quote, 'source.quote'),
+    ...statements.map((statement, index) =>
+      quote(
+        statement.source,
+        statement.quote,
+        `statements.${index}.quote`,
+        `statements.${index}.source.section`,
+      ),
+    ),
+  ];
+}
+
+function ofService(service: Service): Quotation[] {
+  const offer = 'offer' in service.class ? service.class.offer : undefined;
+  const duty = 'duty' in service.class ? service.class.duty : undefined;
+  const law = duty?.law ?? [];
+  return [
+    ...ofProvenance(service),
+    ...(offer
+      ? [quote(offer.source, offer.printed, 'class.offer.printed', 'class.offer.source.section')]
+      : []),
+    ...(duty
+      ? [quote(duty.source, duty.printed, 'class.duty.printed', 'class.duty.source.section')]
+      : []),
+    ...law.flatMap(({ source, quote: words }, index) =>
+      source
+        ? [
+            quote(
+              source,
+              words,
+              `class.duty.law.${index}.quote`,
+              `class.duty.law.${index}.source.section`,
+            ),
+          ]
+        : [],
+    ),
+  ];
+}
+
+function ofTeam(team: Team): Quotation[] {
+  const { source, functions, mixedEconomy: mixed } = team;
+  const passage = 'mixedEconomy.source.section';
+  return [
+    ...ofProvenance(team),
+    ...quotes(source, functions, 'functions'),
+    ...(mixed
+      ? [
+          quote(mixed.source, mixed.statutory, 'mixedEconomy.statutory', passage),
+          quote(mixed.source, mixed.traded, 'mixedEconomy.traded', passage),
+        ]
+      : []),
+  ];
+}
+
+const ofRole = (role: Role): Quotation[] => [
+  ...ofProvenance(role),
+  quote(role.source, role.postHolder, 'postHolder'),
+  ...quotes(role.source, role.responsibilities, 'responsibilities'),
+];
+
+const ofGroup = (group: Group): Quotation[] => [
+  ...ofProvenance(group),
+  ...(group.chair.state === 'named' ? [quote(group.source, group.chair.name, 'chair.name')] : []),
+];
+
+const ofPartnership = (partnership: Partnership): Quotation[] => [
+  ...ofProvenance(partnership),
+  quote(partnership.source, partnership.remit, 'remit'),
+];
+
+const ofMeeting = (meeting: Meeting): Quotation[] => [
+  ...ofProvenance(meeting),
+  quote(meeting.source, meeting.rhythm?.printed, 'rhythm.printed'),
+];
+
+function ofPublication(publication: Publication): Quotation[] {
+  const { source, schedule, printedTitle } = publication;
+  return [
+    ...ofProvenance(publication),
+    quote(source, printedTitle, 'printedTitle'),
+    ...(schedule
+      ? [
+          quote(source, schedule.when, 'schedule.when'),
+          ...(['focus', 'shows', 'level', 'purpose'] as const).flatMap((cell) =>
+            quotes(source, schedule[cell], `schedule.${cell}`),
+          ),
+        ]
+      : []),
+  ];
+}
+
+const ofClass = (serviceClass: ServiceClass): Quotation[] => [
+  ...ofProvenance(serviceClass),
+  quote(serviceClass.source, serviceClass.definition, 'definition'),
+];
+
+/** Every entry that quotes a source, with its quotations. A collection without a line here quotes nothing. */
+export function quotationsOf(
+  content: Content,
+): { entry: Entry<unknown>; quotations: Quotation[] }[] {
+  const each = <Data>(entries: Entry<Data>[], of: (data: Data) => Quotation[]) =>
+    entries.map((entry) => ({ entry, quotations: of(entry.data) }));
+  return [
+    ...each(content.decisions, ofDecision),
+    ...each(content['service-classes'], ofClass),
+    ...each(content.services, ofService),
+    ...each(content.teams, ofTeam),
+    ...each(content.roles, ofRole),
+    ...each(content.groups, ofGroup),
+    ...each(content.partnerships, ofPartnership),
+    ...each(content.meetings, ofMeeting),
+    ...each(content.publications, ofPublication),
+    ...each(content.plans, ofProvenance),
+    ...each(content.handbook, ofProvenance),
+  ];
+}

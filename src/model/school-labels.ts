@@ -1,0 +1,79 @@
+import type { Contact } from '#schemas/schools/contact.ts';
+import type { SchoolType } from '#schemas/schools/prices.ts';
+import type { Audience } from '#schemas/schools/services.ts';
+import type { Neighbour } from './nodes.ts';
+
+/** Words for the directory of services: its collections and the closed lists of its schemas. */
+
+interface CollectionLabel {
+  one: string;
+  many: string;
+  this: string;
+  /** After a title in lists and search, where the same name may stand for things of several kinds. */
+  suffix: string;
+}
+
+export const collectionLabels: Record<Neighbour['collection'], CollectionLabel> = {
+  services: {
+    one: 'Service',
+    many: 'Services',
+    this: 'This service',
+    suffix: ': service to schools',
+  },
+  decisions: { one: 'Decision', many: 'Decisions', this: 'This decision', suffix: '' },
+  teams: { one: 'Team', many: 'Teams', this: 'This team', suffix: ': team' },
+  roles: { one: 'Role', many: 'Roles', this: 'This role', suffix: ': role' },
+  groups: {
+    one: 'Consultative group',
+    many: 'Consultative groups',
+    this: 'This group',
+    suffix: ': consultative group',
+  },
+  partnerships: {
+    one: 'Partnership',
+    many: 'Partnerships',
+    this: 'This partnership',
+    suffix: ': partnership',
+  },
+  meetings: { one: 'Meeting', many: 'Meetings', this: 'This meeting', suffix: ': meeting' },
+  publications: {
+    one: 'Publication',
+    many: 'Publications',
+    this: 'This publication',
+    suffix: ': publication',
+  },
+  plans: { one: 'Plan', many: 'Plans', this: 'This plan', suffix: ': plan' },
+  handbook: {
+    one: 'Handbook section',
+    many: 'Handbook sections',
+    this: 'This section',
+    suffix: ': handbook',
+  },
+};
+
+export const audienceLabels: Record<Audience, string> = {
+  headteachers: 'Headteachers',
+  governors: 'Governors',
+  'business-managers': 'Business managers',
+  parents: 'Parents',
+};
+
+export const schoolTypeLabels: Record<SchoolType, string> = {
+  maintained: 'Maintained schools',
+  academy: 'Academies',
+  independent: 'Independent schools',
+  'out-of-county': 'Schools outside the county',
+};
+
+export const serviceKindLabels = {
+  traded: 'Traded',
+  statutory: 'Statutory or strategic',
+  both: 'Both',
+} as const;
+
+export const contactKindLabels: Record<Contact['kind'], string> = {
+  phone: 'Telephone',
+  email: 'Email',
+  web: 'Website',
+  post: 'Address',
+};

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { list } from '../fields/list.ts';
+import { ref } from '../fields/ref.ts';
+import { plainText } from '../fields/text.ts';
+import { naming, provenance, related } from './provenance.ts';
+
+export const partnershipKinds = ['formal-local', 'local', 'national-regional'] as const;
+
+/** A partnership or partner that the council works with. */
+export const partnership = z.strictObject({
+  ...naming,
+  kind: z.enum(partnershipKinds).describe('Which list it stands in.'),
+  place: z.int().positive().describe('Its place in the printed list, counted from 1.'),
+  remit: plainText(700)
+    .optional()
+    .describe('What it is for, in the words of the passage in “source”.'),
+  members: list(plainText(160))
+    .optional()
+    .describe('Who belongs to it, in the words of the sources.'),
+  chairedBy: ref('roles').optional().describe('The role that chairs it, where a source says so.'),
+  related,
+  ...provenance,
+});
+
+export type Partnership = z.infer<typeof partnership>;

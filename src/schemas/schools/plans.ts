@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { plainText } from '../fields/text.ts';
+import { naming, provenance, related } from './provenance.ts';
+
+/** A plan that the council made or took part in. */
+export const plan = z.strictObject({
+  ...naming,
+  period: plainText(80).optional().describe('The years it was for, as printed.'),
+  related,
+  ...provenance,
+});
+
+export type Plan = z.infer<typeof plan>;

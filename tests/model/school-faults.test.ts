@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { service } from '#schemas/schools/services.ts';
+import { newslineItem } from '#schemas/schools/newsline.ts';
+import { alert } from '#schemas/alerts.ts';
+import { schemaFaults } from '#mdx/schema-faults.ts';
+import { changed, faultsAfter, fixture, pick } from './fixture.ts';
+
+const told = (change: Parameters<typeof faultsAfter>[0]) =>
+  faultsAfter(change).map(({ file, fault }) => `${file.replace(/.*content\//, '')}: ${fault}`);
+
+describe('entries of the directory that do not fit together', () => {
+  test('a service of a team that is not there', () => {
+    expect(
+      told(({ services }) => {
+        pick(services, 'bus-passes').data.teams = ['learning-suport-team'];
+      }),
+    ).toEqual([
+      'services/bus-passes.mdx: “teams.0” points to “learning-suport-team”, but there is no such entry in content/teams.',
+    ]);
+  });
+
+  test('a quotation that the passage does not hold', () => {
+    expect(
+      told(({ services }) => {
+        const [statement] = pick(services, 'school-places').data.statements ?? [];
+        if (statement) statement.quote = 'The council promises a place to every child.';
+      }),
+    ).toEqual([
+      'services/school-places.mdx: “statements.0.quote” is not in the passage “section-1-who-does-what” of content/documents/schools-handbook.mdx.',
+    ]);
+  });
+
+  test('a named chair whom the list does not name', () => {
+    const [fault] = told(({ groups }) => {
+      const named = groups.find(({ data }) => data.chair.state === 'named');
+      if (named?.data.chair.state === 'named') named.data.chair.name = 'Nobody Atall';
+    });
+    expect(fault).toContain('“chair.name” is not in the passage');
+  });
+
+  test('a team that is part of itself', () => {
+    expect(
+      told(({ teams }) => {
+        for (const team of teams) team.data.partOf = team.id;
+      })[0],
+    ).toContain('This team is part of itself, directly or through others.');
+  });
+
+  test('two groups at the same place of the list', () => {
+    expect(
+      told(({ groups }) => {
+        for (const group of groups) group.data.place = 1;
+      }).length,
+    ).toBe(fixture().groups.length - 1);
+  });
+
+  test('an entry of another council than its document', () => {
+    expect(
+      told(({ services }) => {
+        pick(services, 'music-lessons').data.authority = 'southshire';
+      }),
+    ).toEqual([
+      'services/music-lessons.mdx: The entry is of “southshire”, but its document is of “northshire”.',
+    ]);
+  });
+
+  test('a class of services that no page asks for', () => {
+    expect(
+      told((content) => {
+        const [first] = content['service-classes'];
+        if (first) first.id = 'free';
+      })[0],
+    ).toContain('There is no class of services called “free”.');
+  });
+});
+
+describe('a link in news that cannot be seen yet', () => {
+  const faultsOf = (id: string, href: string) =>
+    told(({ newsline }) => {
+      pick(newsline, id).body.links.push({ href, line: 12 });
+    });
+
+  test('is checked before its day', () => {
+    expect(faultsOf('next-century', '/no-such-page/')).toEqual([
+      'newsline/next-century.mdx: The link “/no-such-page/” leads to no page of this site.',
+    ]);
+  });
+
+  test('may lead to other news of that day, but nothing that is seen may', () => {
+    expect(faultsOf('next-century', '/newsline/next-century/')).toEqual([]);
+    expect(faultsOf('census-day', '/newsline/next-century/')).toEqual([
+      'newsline/census-day.mdx: The link “/newsline/next-century/” leads to no page of this site.',
+    ]);
+  });
+});
+
+describe('settings of one entry that cannot be', () => {
+  const words = (schema: Parameters<typeof schemaFaults>[0], data: unknown) =>
+    schemaFaults(schema, data, {}).faults.map(({ fault, remedy }) => `${fault} ${remedy}`);
+  const payroll = () => changed(pick(fixture().services, 'pay-and-pensions').data);
+
+  test('a class that this site does not know', () => {
+    const wrong = { ...payroll(), class: { kind: 'trade' } };
+    expect(words(service, wrong)).toEqual([
+      '“class.kind” must be a class this site knows. Write traded, statutory or both.',
+    ]);
+  });
+
+  test.each([
+    [101, 'overlaps the band before: schools of 100 to 100 pupils would have two prices', -1],
+    [101, 'leaves a gap: schools of 101 to 101 pupils have no price', 1],
+  ])('price bands that do not meet (%#)', (from, message, by) => {
+    const data = payroll();
+    if (data.class.kind !== 'traded') return expect.fail('not traded');
+    const basis = data.class.offer.packages?.[0]?.basis;
+    if (basis?.kind !== 'bands' || !basis.bands[1]) return expect.fail('no bands');
+    basis.bands[1].from = from + by;
+    expect(words(service, data)).toEqual([
+      `“class.offer.packages.0.basis.bands.1.from” ${message}. Begin it at 101.`,
+    ]);
+  });
+
+  test('bands without a price for the smallest schools, or with an open band in the middle', () => {
+    const data = payroll();
+    if (data.class.kind !== 'traded') return expect.fail('not traded');
+    const basis = data.class.offer.packages?.[0]?.basis;
+    if (basis?.kind !== 'bands' || !basis.bands[0] || !basis.bands[1])
+      return expect.fail('no bands');
+    basis.bands[0].from = 20;
+    delete basis.bands[1].to;
+    expect(words(service, data)).toEqual([
+      '“class.offer.packages.0.basis.bands.0.from” leaves schools of fewer than 20 pupils without a price. Begin the first band at 0.',
+      '“class.offer.packages.0.basis.bands.1.to” is missing. Only the last band may be open.',
+    ]);
+  });
+
+  test('a notice or a news item that ends before it begins', () => {
+    const notice = changed(fixture().alerts[0]?.data);
+    expect(words(alert, { ...notice, from: '2026-01-10', until: '2026-01-09' })[0]).toContain(
+      '“until” is before the first day.',
+    );
+    const item = changed(fixture().newsline[0]?.data);
+    expect(words(newslineItem, { ...item, from: '2026-01-10', until: '2026-01-09' })[0]).toContain(
+      '“until” is before the first day.',
+    );
+  });
+
+  test('a notice for an address that is none', () => {
+    const notice = changed(fixture().alerts[0]?.data);
+    expect(words(alert, { ...notice, pages: ['https://evil.example/'] })[0]).toContain(
+      'must be an address such as /services/',
+    );
+  });
+});
