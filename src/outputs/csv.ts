@@ -1,15 +1,12 @@
-import { stringify } from 'csv-stringify/sync';
 import type { DecisionRecord } from './records/decision.ts';
+import { writeCsv } from './write-csv.ts';
 
 /** Parts the entries of a list in one cell. It stands in no text of a record: those are on one line. */
 const list = (values: readonly string[]) => values.join('\n');
 
-/**
- * Decisions as CSV (RFC 4180), one row each. Entries of a list stand on lines of their own in their cell. It begins with a
- * byte order mark, without which Excel garbles “£”; cells that a spreadsheet could run as a formula are made harmless.
- */
+/** Decisions as CSV, one row each. Entries of a list stand on lines of their own in their cell. */
 export function decisionsCsv(records: DecisionRecord[]): string {
-  return stringify(
+  return writeCsv(
     records.map((record) => ({
       id: record.id,
       title: record.title,
@@ -43,12 +40,5 @@ export function decisionsCsv(records: DecisionRecord[]): string {
       url: record.url,
       published: record.published,
     })),
-    {
-      header: true,
-      bom: true,
-      record_delimiter: 'windows',
-      escape_formulas: true,
-      quoted_match: /[\r\n]/,
-    },
   );
 }

@@ -1,4 +1,5 @@
 import { Feed } from 'feed';
+import type { NewslineNode } from '#model/nodes.ts';
 import type { DecisionRecord } from './records/decision.ts';
 import type { PaperRecord } from './records/paper.ts';
 
@@ -20,17 +21,56 @@ const asHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;
 
 const day = (iso: string) => new Date(`${iso}T00:00:00Z`);
 
-/**
- * An Atom feed (RFC 4287) of records, newest addition first. Entries are dated by the day this site published them: the
- * day of the decision is in the words, since it is often not known exactly.
- */
-export function atomFeed(
-  head: FeedHead,
-  records: (DecisionRecord | PaperRecord)[],
+/** One entry of a feed. */
+export interface FeedEntry {
+  /** Address of its page, which is its id, too. */
+  url: string;
+  title: string;
+  /** Name of the council whose it is. */
+  authority: string;
+  summary: string;
+  /** The day this site published it, ISO. */
+  published: string;
+}
+
+/** A decision or a paper as an entry: the day it was decided is in the words, since it is often not known exactly. */
+export function recordEntry(
+  record: DecisionRecord | PaperRecord,
   dateWords: (edtf: string) => string,
-): string {
+): FeedEntry {
+  const { date } = 'reportedIn' in record ? (record.decidedOn ?? record.reportedIn) : record.date;
+  return {
+    url: record.url,
+    title: `${record.title} (${dateWords(date)})`,
+    authority: record.authority.name,
+    summary: record.summary,
+    published: record.published,
+  };
+}
+
+/** An item of the Newsline as an entry. It says that it is urgent, and by when schools must answer. */
+export function newslineEntry(
+  { id, data, authority }: NewslineNode,
+  origin: string,
+  dateWords: (edtf: string) => string,
+): FeedEntry {
+  const { title, summary, urgent, respondBy, from } = data;
+  return {
+    url: `${origin}/newsline/${id}/`,
+    title: urgent ? `Urgent: ${title}` : title,
+    authority: authority.data.name,
+    summary: respondBy ? `${summary} Respond by ${dateWords(respondBy)}.` : summary,
+    published: from,
+  };
+}
+
+/**
+ * An Atom feed (RFC 4287), newest addition first. Entries are dated by the day this site published them, and never by a
+ * clock. One without entries is a feed, too.
+ */
+export function atomFeed(head: FeedHead, entries: readonly FeedEntry[]): string {
   const newest =
-    records
+    entries
       .map(({ published }) => published)
       .sort()
       .at(-1) ?? '1970-01-01';
@@ -46,16 +86,15 @@ export function atomFeed(
     copyright: head.rights,
     generator: false,
   });
-  for (const record of [...records].sort((a, b) => b.published.localeCompare(a.published))) {
-    const { date } = 'reportedIn' in record ? (record.decidedOn ?? record.reportedIn) : record.date;
+  for (const entry of [...entries].sort((a, b) => b.published.localeCompare(a.published))) {
     feed.addItem({
-      id: record.url,
-      link: record.url,
-      title: asHtml(`${record.title} (${dateWords(date)})`),
-      description: asHtml(`${record.authority.name}. ${record.summary}`),
-      date: day(record.published),
-      published: day(record.published),
-      author: [{ name: record.authority.name }],
+      id: entry.url,
+      link: entry.url,
+      title: asHtml(entry.title),
+      description: asHtml(`${entry.authority}. ${entry.summary}`),
+      date: day(entry.published),
+      published: day(entry.published),
+      author: [{ name: entry.authority }],
     });
   }
   return feed.atom1();

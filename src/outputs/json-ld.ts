@@ -11,9 +11,10 @@ import type {
 
 /** JSON-LD (schema.org) of each kind of page. */
 
-type Thing = Record<string, unknown>;
+export type Thing = Record<string, unknown>;
 
-function organisation({ name, website }: AuthorityView): Thing {
+/** A council. */
+export function organisation({ name, website }: AuthorityView): Thing {
   return { '@type': 'GovernmentOrganization', name, url: website };
 }
 

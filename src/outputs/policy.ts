@@ -11,7 +11,11 @@ export interface Redirect {
   status: 301 | 302 | 307 | 308;
 }
 
-/** An address that shows another file, without the reader seeing it. */
+/**
+ * An address that shows another file, without the reader seeing it. `from` may end with `*`, which stands for any rest of
+ * letters, digits, `_`, `-` and `/`, but no point: a file by its own name is never rewritten. `to` then has the rest
+ * in the place of its `*`. The first that fits counts.
+ */
 export interface Rewrite {
   from: string;
   to: string;
@@ -22,8 +26,12 @@ export type Headers = Record<string, string>;
 /** Addresses that moved. None yet: the first release has no past. */
 export const redirects: readonly Redirect[] = [];
 
-/** Addresses that are served from another file. None yet. */
-export const rewrites: readonly Rewrite[] = [];
+/** Addresses that are served from another file: those of Open Referral have no ending, and its files need one. */
+export const rewrites: readonly Rewrite[] = [
+  { from: '/open-referral/v3', to: '/open-referral/v3/index.json' },
+  { from: '/open-referral/v3/', to: '/open-referral/v3/index.json' },
+  { from: '/open-referral/v3/*', to: '/open-referral/v3/*.json' },
+];
 
 const YEAR = 31_536_000;
 
@@ -89,7 +97,7 @@ const IMMUTABLE =
 
 /** Data that other sites' pages may read. */
 const OPEN_DATA =
-  /^\/(api|open-referral)\/|\.(atom|csv|ics|jsonld)$|\/(atom|feed)\.xml$|\/feeds?\/[^/]+\.xml$/;
+  /^\/(api|open-referral)\/|^\/open-referral\/v3$|\.(atom|csv|ics|jsonld)$|\/(atom|feed)\.xml$|\/feeds?\/[^/]+\.xml$/;
 
 /**
  * The headers of an address.
@@ -101,7 +109,7 @@ const OPEN_DATA =
 export function headersFor(path: string, { secure = true } = {}): Headers {
   const open = OPEN_DATA.test(path);
   return {
-    'Content-Type': contentTypeOf(path),
+    'Content-Type': contentTypeOf(rewriteOf(path)),
     'Content-Security-Policy': contentSecurityPolicy(path, secure),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
@@ -137,20 +145,34 @@ export function redirectOf(path: string, list = redirects): Redirect | undefined
   return list.find(({ from }) => from === path);
 }
 
+/** The rest of an address that the `*` of a rewrite stands for; undefined where the rewrite does not fit. */
+function restOf(path: string, from: string): string | undefined {
+  if (!from.endsWith('*')) return path === from ? '' : undefined;
+  const start = from.slice(0, -1);
+  const rest = path.slice(start.length);
+  return path.startsWith(start) && /^[a-z0-9_/-]+$/.test(rest) ? rest : undefined;
+}
+
 /** The address whose file is shown at an address. */
 export function rewriteOf(path: string, list = rewrites): string {
-  return list.find(({ from }) => from === path)?.to ?? path;
+  for (const { from, to } of list) {
+    const rest = restOf(path, from);
+    if (rest !== undefined) return to.replace('*', rest);
+  }
+  return path;
 }
 
 // Letters, digits and the few signs that mean the same in every hosting file: no CR, LF or quote.
 const ADDRESS = /^\/(?!\/)[a-z0-9._/-]*(#[a-z0-9-]+)?$/;
+
+const isAddress = (address: string) => ADDRESS.test(address) && !address.includes('..');
 
 /** What is wrong with a list of redirects, one sentence each: foreign, doubled, chained or looping. */
 export function redirectFaults(list: readonly Pick<Redirect, 'from' | 'to'>[]): string[] {
   const sources = list.map(({ from }) => from);
   return list.flatMap(({ from, to }, at) => {
     const name = `Redirect ${at + 1} (${JSON.stringify(from)} to ${JSON.stringify(to)})`;
-    const bad = [from, to].filter((one) => !ADDRESS.test(one) || one.includes('..'));
+    const bad = [from, to].filter((one) => !isAddress(one));
     const target = to.replace(/#.*$/, '');
     return [
       ...bad.map((one) => `${name}: ${JSON.stringify(one)} is not an address of this site.`),
@@ -159,6 +181,26 @@ export function redirectFaults(list: readonly Pick<Redirect, 'from' | 'to'>[]): 
       ...(target === from ? [`${name} leads to itself.`] : []),
       ...(target !== from && sources.includes(target)
         ? [`${name} leads to another redirect: name the last address.`]
+        : []),
+    ];
+  });
+}
+
+/** What is wrong with a list of rewrites, one sentence each: foreign, doubled, chained, or with a `*` out of place. */
+export function rewriteFaults(list: readonly Rewrite[]): string[] {
+  const sources = list.map(({ from }) => from);
+  return list.flatMap(({ from, to }, at) => {
+    const name = `Rewrite ${at + 1} (${JSON.stringify(from)} to ${JSON.stringify(to)})`;
+    const bad = [from, to].filter((one) => !isAddress(one.replace('*', 'x')) || one.includes('#'));
+    const file = to.replace('*', 'x');
+    const stars = [from.endsWith('*'), to.includes('*')];
+    return [
+      ...bad.map((one) => `${name}: ${JSON.stringify(one)} is not an address of this site.`),
+      ...(stars[0] === stars[1] ? [] : [`${name}: both have a “*”, or neither has one.`]),
+      ...(from.slice(0, -1).includes('*') ? [`${name}: a “*” stands at the end of “from”.`] : []),
+      ...(sources.indexOf(from) < at ? [`${name}: this address is rewritten twice.`] : []),
+      ...(to === from || rewriteOf(file, list) !== file
+        ? [`${name} leads to another rewrite: name the file.`]
         : []),
     ];
   });

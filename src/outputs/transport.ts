@@ -1,6 +1,6 @@
-import { stringify } from 'csv-stringify/sync';
 import type { TransportRecordSource } from '#model/transport/rule-set.ts';
 import { toTransportRecord, type TransportRulesRecord } from './records/transport.ts';
+import { writeCsv } from './write-csv.ts';
 
 /** Files of the rules of school transport. */
 
@@ -15,10 +15,10 @@ export const checkerJson = ({ rules: { table, limits, version } }: TransportReco
 const allowed = (rule: TransportRulesRecord['rules'][number], field: string) =>
   ((rule.when as Record<string, readonly string[] | undefined>)[field] ?? ['any']).join('\n');
 
-/** The table as CSV (RFC 4180): a row a rule, a column a question; “any” where a question does not matter. */
+/** The table as CSV: a row a rule, a column a question; “any” where a question does not matter. */
 export function transportRulesCsv(source: TransportRecordSource): string {
   const { rules, fields } = toTransportRecord(source);
-  return stringify(
+  return writeCsv(
     rules.map((rule) => ({
       id: rule.id,
       title: rule.title,
@@ -34,12 +34,5 @@ export function transportRulesCsv(source: TransportRecordSource): string {
       reading: rule.reading ?? '',
       checked: rule.checked,
     })),
-    {
-      header: true,
-      bom: true,
-      record_delimiter: 'windows',
-      escape_formulas: true,
-      quoted_match: /[\r\n]/,
-    },
   );
 }

@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { recordJson, recordKinds, recordSchema } from '#outputs/json.ts';
 import { decisionsCsv } from '#outputs/csv.ts';
+import { directoryRecordFiles, directoryTables } from '#outputs/directory-files.ts';
 import { toDecisionRecord } from '#outputs/records/decision.ts';
+import { type DirectoryCollection, directoryKinds } from '#outputs/records/directory.ts';
 import { toPaperRecord } from '#outputs/records/paper.ts';
 import { fixture, modelOf, pick } from '../model/fixture.ts';
+import { openReferralOf } from '../outputs/open-referral-files.ts';
 
 /** What others have built upon: the committed files of `v1`, which the public data must match byte for byte. */
 const folder = join(import.meta.dirname, 'v1');
@@ -13,13 +16,48 @@ const { graph, frame } = modelOf(fixture());
 const decision = toDecisionRecord(pick(graph.decisions, 'new-buses'), frame.origin);
 const paper = toPaperRecord(pick(graph.papers, 'cabinet-spring-2010'), frame.origin);
 
+/** The record of each collection that stands for all: the one that uses most of its fields. */
+const examples: Record<DirectoryCollection, string> = {
+  services: 'pay-and-pensions',
+  teams: 'learning-support-team',
+  roles: 'director-for-schools',
+  groups: 'school-places-forum',
+  partnerships: 'northshire-learning-board',
+  meetings: 'heads-and-officers',
+  publications: 'gcse-results-pack',
+  plans: 'plan-for-school-places',
+  handbook: 'who-does-what',
+  'service-classes': 'traded',
+  newsline: 'census-day',
+};
+
+const records = directoryRecordFiles(graph, frame.origin);
+const header = (csv: string) => `${csv.split('\r\n')[0]}\n`;
+const openReferral = openReferralOf(graph, frame.origin);
+const serviceFile = Object.entries(openReferral).find(
+  ([name, text]) => name.startsWith('services/') && text.includes('/services/pay-and-pensions/'),
+);
+
 const published: Record<string, string> = {
   'decision.json': recordJson(decision),
   'paper.json': recordJson(paper),
   ...Object.fromEntries(
     recordKinds.map((kind) => [`${kind}.schema.json`, recordSchema(kind, frame.origin)]),
   ),
-  'decisions.header.csv': `${decisionsCsv([decision]).split('\r\n')[0]}\n`,
+  'decisions.header.csv': header(decisionsCsv([decision])),
+  ...Object.fromEntries(
+    (Object.keys(examples) as DirectoryCollection[]).map((collection) => [
+      `${directoryKinds[collection]}.json`,
+      records[`${collection}/${examples[collection]}`] ?? '',
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(directoryTables(graph, frame.origin)).map(([collection, csv]) => [
+      `${collection}.header.csv`,
+      header(csv),
+    ]),
+  ),
+  'open-referral.service.json': serviceFile?.[1] ?? '',
 };
 
 const howToChange = `This is a change of the public data, on which others have built. An addition is a minor change, a removal or a new meaning

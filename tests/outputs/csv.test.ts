@@ -2,23 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { decisionsCsv } from '#outputs/csv.ts';
 import { type DecisionRecord, toDecisionRecord } from '#outputs/records/decision.ts';
 import { changed, fixture, modelOf, pick } from '../model/fixture.ts';
+import { csvCells as cells } from './csv-cells.ts';
 
 const { graph, frame } = modelOf(fixture());
 const record = toDecisionRecord(pick(graph.decisions, 'new-buses'), frame.origin);
-
-/** Takes CSV apart as RFC 4180 says. */
-function cells(csv: string): string[][] {
-  expect(csv.startsWith('\uFEFF')).toBe(true);
-  const rows: string[][] = [[]];
-  for (const [, quoted, plain, end] of csv
-    .slice(1)
-    .matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
-    if (quoted === undefined && plain === '' && end === '') break;
-    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
-    if (end === '\r\n') rows.push([]);
-  }
-  return rows.filter((row) => row.length > 0);
-}
 
 function cell(change: Partial<DecisionRecord>, column: string): string | undefined {
   const [head = [], row = []] = cells(decisionsCsv([{ ...changed(record), ...change }]));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { edtfWords } from '#model/date-words.ts';
-import { atomFeed } from '#outputs/feeds.ts';
+import { atomFeed, newslineEntry, recordEntry } from '#outputs/feeds.ts';
 import { toDecisionRecord } from '#outputs/records/decision.ts';
 import { toPaperRecord } from '#outputs/records/paper.ts';
 import { robots, favicon, sitemap } from '#outputs/site-files.ts';
@@ -19,7 +19,8 @@ const head = {
   rights: 'The words belong to the councils.',
 };
 const records = graph.decisions.map((decision) => toDecisionRecord(decision, origin));
-const feed = readXml(atomFeed(head, records, edtfWords));
+const toEntries = (some: typeof records) => some.map((record) => recordEntry(record, edtfWords));
+const feed = readXml(atomFeed(head, toEntries(records)));
 const entries = all(feed, 'entry');
 
 describe('a feed', () => {
@@ -55,7 +56,7 @@ describe('a feed', () => {
       expect(words(entry, 'updated')).toBe(`${published}T00:00:00.000Z`);
       expect(words(entry, 'published')).toBe(`${published}T00:00:00.000Z`);
     }
-    expect(atomFeed(head, records, edtfWords)).toBe(atomFeed(head, records, edtfWords));
+    expect(atomFeed(head, toEntries(records))).toBe(atomFeed(head, toEntries(records)));
   });
 
   test('says in words when a thing was decided, and whose it is', () => {
@@ -73,7 +74,7 @@ describe('a feed', () => {
       summary: ']]> & é',
     };
     const [entry] = all(
-      readXml(atomFeed({ ...head, title: 'x & y' }, [nasty], edtfWords)),
+      readXml(atomFeed({ ...head, title: 'x & y' }, toEntries([nasty]))),
       'entry',
     );
     // The words of an entry are HTML once more, so that “&copy” in a title stays those five signs.
@@ -82,11 +83,38 @@ describe('a feed', () => {
   });
 
   test('of papers, and of nothing, is a feed too', () => {
-    const papers = graph.papers.map((paper) => toPaperRecord(paper, origin));
-    expect(all(readXml(atomFeed(head, papers, edtfWords)), 'entry')).toHaveLength(2);
-    expect(words(readXml(atomFeed(head, [], edtfWords)), 'updated')).toBe(
-      '1970-01-01T00:00:00.000Z',
+    const papers = graph.papers.map((paper) =>
+      recordEntry(toPaperRecord(paper, origin), edtfWords),
     );
+    expect(all(readXml(atomFeed(head, papers)), 'entry')).toHaveLength(2);
+    const empty = readXml(atomFeed(head, []));
+    expect(words(empty, 'updated')).toBe('1970-01-01T00:00:00.000Z');
+    for (const name of ['id', 'title']) expect(words(empty, name)).not.toBe('');
+    expect(all(empty, 'author')).toHaveLength(1);
+  });
+});
+
+describe('the feed of the Newsline', () => {
+  const news = graph.newsline.map((item) => newslineEntry(item, origin, edtfWords));
+  const newsline = all(readXml(atomFeed({ ...head, title: 'Newsline' }, news)), 'entry');
+  const [first = expect.fail()] = newsline;
+
+  test('has the items that may be seen today, dated by their first day, and no other', () => {
+    expect(newsline.map((entry) => words(entry, 'id'))).toEqual([
+      `${origin}/newsline/boiler-recall/`,
+      `${origin}/newsline/census-day/`,
+      `${origin}/newsline/new-training-dates/`,
+    ]);
+    expect(words(first, 'published')).toBe('2025-12-18T00:00:00.000Z');
+    expect(JSON.stringify(newsline)).not.toMatch(/Zanzibarquux|Plonkerwhist/);
+  });
+
+  test('says what is urgent, whose it is, and by when schools must answer', () => {
+    expect(words(first, 'title')).toBe('Urgent: Recall of boilers');
+    expect(newsline.map((entry) => words(entry, 'summary'))).toContain(
+      'Northshire County Council. Send the school census by the end of the week. Respond by 15 January 2026.',
+    );
+    expect(newsline.filter((entry) => words(entry, 'title').startsWith('Urgent'))).toHaveLength(1);
   });
 });
 

@@ -5,6 +5,7 @@ import {
   redirectFaults,
   redirectOf,
   redirects,
+  rewriteFaults,
   rewriteOf,
   rewrites,
 } from '#outputs/policy.ts';
@@ -94,15 +95,12 @@ describe('the types of files', () => {
 describe('redirects', () => {
   test('of the site have no fault', () => {
     expect(redirectFaults(redirects)).toEqual([]);
-    expect(redirectFaults(rewrites)).toEqual([]);
   });
 
   test('are found by the exact address', () => {
     const list = [{ from: '/old/', to: '/new/', status: 301 as const }];
     expect(redirectOf('/old/', list)?.to).toBe('/new/');
     expect(redirectOf('/older/', list)).toBeUndefined();
-    expect(rewriteOf('/old/', list)).toBe('/new/');
-    expect(rewriteOf('/x/', list)).toBe('/x/');
   });
 
   test.each([
@@ -137,4 +135,53 @@ describe('redirects', () => {
   ])('are refused when they %s', (_, list) => {
     expect(redirectFaults(list)).not.toEqual([]);
   });
+});
+
+describe('rewrites', () => {
+  test('of the site have no fault', () => {
+    expect(rewriteFaults(rewrites)).toEqual([]);
+  });
+
+  const id = '5184d271-5658-5df3-8145-81b804e594f9';
+  test.each([
+    ['/open-referral/v3', '/open-referral/v3/index.json'],
+    ['/open-referral/v3/', '/open-referral/v3/index.json'],
+    ['/open-referral/v3/services', '/open-referral/v3/services.json'],
+    [`/open-referral/v3/services/${id}`, `/open-referral/v3/services/${id}.json`],
+    ['/open-referral/v3/taxonomy_terms', '/open-referral/v3/taxonomy_terms.json'],
+  ])('show for %s the file %s', (from, to) => {
+    expect(rewriteOf(from)).toBe(to);
+    expect(headersFor(from)).toMatchObject({
+      'Content-Type': 'application/json; charset=utf-8',
+      'Access-Control-Allow-Origin': '*',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    });
+  });
+
+  test.each([
+    '/',
+    '/decisions/',
+    '/open-referral/',
+    '/open-referral/v2/services',
+    '/open-referral/v30/services',
+    '/open-referral/v3/services.json',
+    '/open-referral/v3/../secret',
+    '/open-referral/v3/a b',
+  ])('leave %s alone', (path) => expect(rewriteOf(path)).toBe(path));
+
+  test.each([
+    ['lead to another host', [{ from: '/a/', to: 'https://evil.example/' }]],
+    ['carry a line break', [{ from: '/a/*', to: '/b/*\r\nSet-Cookie: x' }]],
+    ['climb out of the site', [{ from: '/a/*', to: '/../*' }]],
+    ['have a rest that goes nowhere', [{ from: '/a/*', to: '/b/' }]],
+    ['have a rest that comes from nowhere', [{ from: '/a/', to: '/b/*' }]],
+    ['have a rest in the middle', [{ from: '/*/a', to: '/*/b' }]],
+    ['lead to themselves', [{ from: '/a/', to: '/a/' }]],
+    ['end at another', [{ from: '/a/', to: '/b/c' }, { from: '/b/*', to: '/d/*.json' }]],
+    ['never come to an end', [{ from: '/a/*', to: '/a/x/*' }]],
+    ['are there twice', [{ from: '/a/*', to: '/b/*.json' }, { from: '/a/*', to: '/c/*.json' }]],
+    ['end at an anchor', [{ from: '/a/', to: '/b/#c' }]],
+  ])('are refused when they %s', (_, list) => {
+    expect(rewriteFaults(list)).not.toEqual([]);
+  }); // prettier-ignore
 });

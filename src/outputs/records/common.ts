@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sourcedDate } from '#schemas/fields/date.ts';
 import { slug } from '#schemas/fields/text.ts';
-import type { AuthorityNode, DocumentNode } from '#model/graph.ts';
+import type { AuthorityNode, DocumentNode } from '#model/nodes.ts';
 
 /** Parts that public records share. */
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { decision, trailLinks } from '#schemas/decisions.ts';
 import { edtfDate } from '#schemas/fields/date.ts';
 import { slug } from '#schemas/fields/text.ts';
-import type { DecisionNode, TrailEdge } from '#model/graph.ts';
+import type { DecisionNode, TrailEdge } from '#model/nodes.ts';
 import {
   authorityRecord,
   dateRecord,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { paper } from '#schemas/papers.ts';
 import { outcomes } from '#schemas/decisions.ts';
 import { slug } from '#schemas/fields/text.ts';
-import type { PaperNode } from '#model/graph.ts';
+import type { PaperNode } from '#model/nodes.ts';
 import { authorityRecord, linkRecord, sourceRecord, toAuthority, toSource } from './common.ts';
 
 /** Version 1 of a public paper record, derived from the schema that editors fill in. */

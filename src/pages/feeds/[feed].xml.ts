@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { addresses } from '#model/addresses.ts';
 import { edtfWords } from '#model/date-words.ts';
 import { filePaths } from '#model/from-astro.ts';
-import { atomFeed } from '#outputs/feeds.ts';
+import { atomFeed, newslineEntry, recordEntry } from '#outputs/feeds.ts';
 import { toDecisionRecord } from '#outputs/records/decision.ts';
 import { toPaperRecord } from '#outputs/records/paper.ts';
 
@@ -10,6 +10,10 @@ export const getStaticPaths = () =>
   filePaths('feed', ({ graph, frame }) => {
     const { origin, siteName, rights, authority } = frame;
     const head = { origin, rights, author: siteName };
+    const news = graph.newsline.map((item) => ({
+      urgent: item.data.urgent,
+      entry: newslineEntry(item, origin, edtfWords),
+    }));
     return {
       decisions: atomFeed(
         {
@@ -19,8 +23,9 @@ export const getStaticPaths = () =>
           path: addresses.feeds.decisions,
           page: addresses.decisions,
         },
-        graph.decisions.map((decision) => toDecisionRecord(decision, origin)),
-        edtfWords,
+        graph.decisions.map((decision) =>
+          recordEntry(toDecisionRecord(decision, origin), edtfWords),
+        ),
       ),
       papers: atomFeed(
         {
@@ -30,8 +35,27 @@ export const getStaticPaths = () =>
           path: addresses.feeds.papers,
           page: addresses.papers,
         },
-        graph.papers.map((paper) => toPaperRecord(paper, origin)),
-        edtfWords,
+        graph.papers.map((paper) => recordEntry(toPaperRecord(paper, origin), edtfWords)),
+      ),
+      newsline: atomFeed(
+        {
+          ...head,
+          title: `${siteName}: Newsline for schools`,
+          description: 'Every item of the Newsline for schools.',
+          path: addresses.feeds.newsline,
+          page: addresses.newsline,
+        },
+        news.map(({ entry }) => entry),
+      ),
+      'newsline-urgent': atomFeed(
+        {
+          ...head,
+          title: `${siteName}: urgent items of the Newsline for schools`,
+          description: 'Items of the Newsline on which schools must act at once.',
+          path: addresses.feeds.newslineUrgent,
+          page: addresses.newsline,
+        },
+        news.filter(({ urgent }) => urgent).map(({ entry }) => entry),
       ),
     };
   });

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { filePaths } from '#model/from-astro.ts';
+import { directoryLists } from '#outputs/directory-files.ts';
 import { listJson } from '#outputs/json.ts';
 import { toDecisionRecord } from '#outputs/records/decision.ts';
 import { transportRulesJson } from '#outputs/transport.ts';
@@ -18,6 +19,7 @@ export const getStaticPaths = () =>
       graph.papers.map((paper) => toPaperRecord(paper, origin)),
       origin,
     ),
+    ...directoryLists(graph, origin),
   }));
 
 export const GET: APIRoute = ({ props }) => new Response(String(props['text']));

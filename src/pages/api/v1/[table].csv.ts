@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { filePaths } from '#model/from-astro.ts';
 import { decisionsCsv } from '#outputs/csv.ts';
+import { directoryTables } from '#outputs/directory-files.ts';
 import { transportRulesCsv } from '#outputs/transport.ts';
 import { toDecisionRecord } from '#outputs/records/decision.ts';
 
@@ -8,6 +9,7 @@ export const getStaticPaths = () =>
   filePaths('table', ({ graph, transport, frame: { origin } }) => ({
     ...(transport && { 'transport-rules': transportRulesCsv(transport) }),
     decisions: decisionsCsv(graph.decisions.map((decision) => toDecisionRecord(decision, origin))),
+    ...directoryTables(graph, origin),
   }));
 
 export const GET: APIRoute = ({ props }) => new Response(String(props['text']));

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { filePaths } from '#model/from-astro.ts';
+import { directoryRecordFiles } from '#outputs/directory-files.ts';
+
+export const getStaticPaths = () =>
+  filePaths('record', ({ graph, frame: { origin } }) => directoryRecordFiles(graph, origin));
+
+export const GET: APIRoute = ({ props }) => new Response(String(props['text']));
