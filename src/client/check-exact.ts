@@ -1,8 +1,9 @@
 /** The fields for exact miles and days, and how they are read. Loaded only where a question takes them. */
-import { type Choice, dateInput, dateOf, group, make, radios, valueOf } from './check-form.ts';
+import { type Choice, dateInput, dateOf, group, radios, valueOf } from './check-form.ts';
 import { type Asked, readTyped } from './check-typed.ts';
 
 export { nearWords } from './check-typed.ts';
+import { make } from './make.ts';
 
 const phases: Choice[] = [
   { value: 'primary', label: 'Primary school' },

@@ -1,16 +1,6 @@
 /** Parts of GOV.UK forms, made without HTML text. */
 
-/** An element with attributes and children. */
-export function make<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  attributes: Record<string, string>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
-}
+import { make } from './make.ts';
 
 export interface Choice {
   value: string;

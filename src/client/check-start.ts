@@ -1,7 +1,8 @@
 /** On the start page of the school transport checker: a day of travel picks the rules. */
 import { readDay } from '#rules/input.ts';
-import { dateInput, dateOf, group, make, showFaults } from './check-form.ts';
+import { dateInput, dateOf, group, showFaults } from './check-form.ts';
 import { dayOf } from './check-state.ts';
+import { make } from './make.ts';
 
 class AppCheckStart extends HTMLElement {
   connectedCallback(): void {

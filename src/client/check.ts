@@ -3,7 +3,7 @@
  * others. Nothing is stored or sent, and a date of birth is forgotten as soon as its age is known.
  */
 import type { Limits } from '#rules/bands.ts';
-import { group, make, radios, showFaults, valueOf } from './check-form.ts';
+import { group, radios, showFaults, valueOf } from './check-form.ts';
 import {
   afterChange,
   type Answer,
@@ -14,6 +14,7 @@ import {
   serialiseKept,
   withFigure,
 } from './check-state.ts';
+import { make } from './make.ts';
 
 class AppCheck extends HTMLElement {
   #kept: Kept = { keep: [] };

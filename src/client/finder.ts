@@ -138,7 +138,11 @@ class AppFinder extends HTMLElement {
       const counts = countValues(all, state, facet);
       for (const [value, { count }] of boxes) count.textContent = `(${counts.get(value) ?? 0})`;
     }
-    this.#clear.hidden = Object.keys(state).length === 0;
+    const whole = Object.keys(state).length === 0;
+    this.#clear.hidden = whole;
+    // A letter leads to an item, which may not be shown now.
+    const letters = this.querySelector<HTMLElement>('[data-letters]');
+    if (letters) letters.hidden = !whole;
     const status = this.querySelector('[role="status"]');
     const words = countText(
       shown,
