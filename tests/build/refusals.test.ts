@@ -15,7 +15,7 @@ const lastGood = bytesOf(out);
 
 afterEach(restore);
 
-const page = 'pages/services.mdx';
+const page = 'pages/opening-hours.mdx';
 const words = 'See [about]';
 const broken: [what: string, file: string, from: string, to: string, line: number, fault: string, remedy: string][] = [
   ['an unknown key', 'decisions/new-buses.mdx', 'item: 1', 'itm: 1', 6, '“itm” is not a setting here.', 'Did you mean “item”?'],

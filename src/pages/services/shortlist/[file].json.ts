@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { filePaths } from '#model/from-astro.ts';
+
+// What the script of the shortlist reads: every service as the comparison table shows it.
+export const getStaticPaths = () =>
+  filePaths('file', ({ views }) => ({ services: JSON.stringify(views.compare.rows) }));
+
+export const GET: APIRoute = ({ props }) => new Response(String(props['text']));
