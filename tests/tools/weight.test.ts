@@ -63,6 +63,12 @@ describe('the script of a page', () => {
     expect(faults({ 'index.html': page(module + module), 'a.js': '' })).toHaveLength(1);
   });
 
+  test('may have that of a notice that ends beside it', () => {
+    const notice = '<p data-until="2026-01-31">x</p>';
+    expect(faults({ 'index.html': page(notice + module + module), 'a.js': '' })).toEqual([]);
+    expect(faults({ 'index.html': page(notice + module.repeat(3)), 'a.js': '' })).toHaveLength(1);
+  });
+
   test('may be deferred, and data is none', () => {
     const data = '<script type="application/ld+json">{}</script>';
     const deferred = '<script defer src="/a.js"></script>';

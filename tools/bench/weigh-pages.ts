@@ -5,7 +5,10 @@ import { writtenImports } from '#tools/check/layers/imports.ts';
 import { attribute, hasWord, type Element } from '#tools/check/site/html.ts';
 import type { Page, Site } from '#tools/check/site/read-site.ts';
 
-/** Bytes with brotli: ten packets of the first round trip, and a script that waits its turn. */
+/**
+ * Bytes with brotli: ten packets of the first round trip, and a script that waits its turn. A notice that ends brings a second,
+ * very small one, for as long as it stands on the page.
+ */
 export const LIMITS = { page: 14_600, script: 5_000, scripts: 1 };
 
 export interface Weight {
@@ -17,6 +20,8 @@ export interface Weight {
   /** The script with all that it imports before it can run. */
   script: number;
   scripts: number;
+  /** Whether a notice that ends stands on the page: its script is let through besides. */
+  endingNotice: boolean;
   /** Scripts that would stop the page from being drawn. */
   blocking: number;
   /** A full transcript of a document may be as long as the document. */
@@ -52,6 +57,7 @@ function weigh(site: Site, page: Page, sizeOf: (file: string) => number): Weight
     bytes: html + styles,
     script: sum(withImports(site, files)),
     scripts: scripts.length,
+    endingNotice: page.html.includes(' data-until="'),
     blocking: scripts.filter((script) => !isDeferred(script)).length,
     exempt: /^documents\/[^/]+\/index\.html$/.test(page.file),
   };
@@ -101,9 +107,10 @@ export function faultsOf(weight: Weight): { fault: string; remedy: string }[] {
       remedy: 'Split the page, or leave parts out of its stylesheet.',
     });
   }
-  if (weight.scripts > LIMITS.scripts) {
+  const most = LIMITS.scripts + (weight.endingNotice ? 1 : 0);
+  if (weight.scripts > most) {
     faults.push({
-      fault: `It has ${weight.scripts} scripts; the limit is ${LIMITS.scripts}.`,
+      fault: `It has ${weight.scripts} scripts; the limit is ${most}.`,
       remedy: 'Put them into one.',
     });
   }
