@@ -3,7 +3,7 @@ import type { Fault } from '#schemas/fault.ts';
 import { authorityNameFaults } from './authority-names.ts';
 import { aToZViews } from './build-views/a-to-z.ts';
 import { dataPageView } from './build-views/data.ts';
-import { decisionView } from './build-views/decision.ts';
+import { decisionViews } from './build-views/decision.ts';
 import { documentView } from './build-views/document.ts';
 import { finderViews } from './build-views/finder.ts';
 import { frameOf } from './build-views/frame.ts';
@@ -11,6 +11,7 @@ import { documentsList, papersList, topicsList } from './build-views/lists.ts';
 import { paperView } from './build-views/paper.ts';
 import { errorViews, homeView, searchPageView, sitePageView } from './build-views/site-pages.ts';
 import { schoolViews } from './build-views/schools/school-views.ts';
+import { recordViews } from './build-views/strategy/record-views.ts';
 import { topicView } from './build-views/topic.ts';
 import { consistencyFaults } from './consistency.ts';
 import { buildGraph } from './graph.ts';
@@ -18,6 +19,7 @@ import { hiddenLinkFaults, linkFaults } from './links.ts';
 import type { Graph } from './nodes.ts';
 import { publicationDayFaults } from './publication-days.ts';
 import { quotationFaults } from './quotations.ts';
+import { recordConsistencyFaults } from './record-consistency.ts';
 import { referenceFaults } from './references.ts';
 import { schoolConsistencyFaults } from './school-consistency.ts';
 import { transportFaults } from './transport/faults.ts';
@@ -34,7 +36,7 @@ function viewsOf(content: Content, graph: Graph) {
   return {
     home: homeView(graph),
     finder: finderViews(graph),
-    decisions: graph.decisions.map(decisionView),
+    decisions: decisionViews(graph),
     papersList: papersList(graph),
     papers: graph.papers.map(paperView),
     topicsList: topicsList(graph),
@@ -47,6 +49,7 @@ function viewsOf(content: Content, graph: Graph) {
     data: dataPageView(graph, content['transport-rules'].length > 0),
     errors: errorViews(graph),
     ...schoolViews(graph),
+    ...recordViews(graph),
     ...transportViews(content, graph),
   };
 }
@@ -74,17 +77,17 @@ export function buildModel(
   const faults = referenceFaults(content);
   // All else needs whole references.
   if (faults.length > 0) return { faults };
-  const rulesFaults = transportFaults(content);
+  const wholeness = [...transportFaults(content), ...recordConsistencyFaults(content)];
   const own = [
-    ...rulesFaults,
+    ...wholeness,
     ...consistencyFaults(content),
     ...schoolConsistencyFaults(content),
     ...authorityNameFaults(content),
     ...publicationDayFaults(content, today),
     ...quotationFaults(content),
   ];
-  // Pages are made of whole rules only.
-  if (rulesFaults.length > 0) return { faults: own };
+  // Pages are made of whole rules and whole indicators only.
+  if (wholeness.length > 0) return { faults: own };
   const shown = visibleOn(content, today);
   const graph = buildGraph(shown);
   const views = viewsOf(shown, graph);

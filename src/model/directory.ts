@@ -1,5 +1,6 @@
 import type { Content } from '#schemas/content.ts';
 import { collections } from '#schemas/index.ts';
+import { entryAddress } from './entry-address.ts';
 import { byTitle, inOrder } from './lookups.ts';
 import {
   type AuthorityNode,
@@ -30,9 +31,15 @@ const keyOf = ({ collection, id }: { collection: string; id: string }) => `${col
  * neighbour. By “collection/id”.
  */
 function neighboursOf(content: Content): Map<string, Neighbour[]> {
-  const titles = new Map(
+  const facts = new Map(
     linked.flatMap((collection) =>
-      content[collection].map(({ id, data }) => [keyOf({ collection, id }), data.title] as const),
+      content[collection].map(
+        ({ id, data }) =>
+          [
+            keyOf({ collection, id }),
+            { title: data.title, href: entryAddress(collection, id, data) },
+          ] as const,
+      ),
     ),
   );
   const found = new Map<string, Map<string, Neighbour>>();
@@ -41,7 +48,8 @@ function neighboursOf(content: Content): Map<string, Neighbour[]> {
     to: { collection: Linked; id: string },
   ) => {
     const known = found.get(keyOf(from)) ?? new Map<string, Neighbour>();
-    known.set(keyOf(to), { ...to, title: titles.get(keyOf(to)) ?? to.id });
+    const { title, href } = facts.get(keyOf(to)) ?? { title: to.id, href: '' };
+    known.set(keyOf(to), { ...to, title, href });
     found.set(keyOf(from), known);
   };
   for (const collection of directoryNames) {

@@ -89,6 +89,15 @@ export function buildGraph(content: Content): Graph {
       authority: authorityOf(entry.data.authority),
       document: documentOf(entry.data.source.document),
     })),
+    comparatorGroups: content['comparator-groups'].map((entry) => ({
+      ...entry,
+      document: documentOf(entry.data.source.document),
+    })),
+    figures: content.figures.map((entry) => ({
+      ...entry,
+      authority: authorityOf(entry.data.authority),
+      document: documentOf(entry.data.source.document),
+    })),
     newsline: content.newsline
       .map((entry) => ({
         ...entry,

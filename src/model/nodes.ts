@@ -45,7 +45,7 @@ export interface TrailEdge {
   note?: string;
 }
 
-/** The collections of the directory of services to schools: each entry names its passage and its neighbours. */
+/** The collections whose entries name their passage and their neighbours: services to schools and all around them, strategies, indicators and reports. */
 export const directoryNames = [
   'services',
   'teams',
@@ -56,6 +56,13 @@ export const directoryNames = [
   'publications',
   'plans',
   'handbook',
+  'strategies',
+  'strategy-sections',
+  'priorities',
+  'indicators',
+  'local-accounts',
+  'reports',
+  'report-sections',
 ] as const;
 
 export type DirectoryName = (typeof directoryNames)[number];
@@ -65,6 +72,7 @@ export interface Neighbour {
   collection: DirectoryName | 'decisions';
   id: string;
   title: string;
+  href: string;
 }
 
 /** An entry of the directory, joined. */
@@ -85,6 +93,15 @@ export type NewslineNode = Content['newsline'][number] & {
   topics: TopicNode[];
 };
 
+export type ComparatorGroupNode = Content['comparator-groups'][number] & {
+  document: DocumentNode;
+};
+
+export type FigureNode = Content['figures'][number] & {
+  authority: AuthorityNode;
+  document: DocumentNode;
+};
+
 export type ServiceClassNode = Content['service-classes'][number] & {
   authority: AuthorityNode;
   document: DocumentNode;
@@ -102,6 +119,8 @@ export interface Graph {
   pages: PageNode[];
   directory: Directory;
   serviceClasses: ServiceClassNode[];
+  comparatorGroups: ComparatorGroupNode[];
+  figures: FigureNode[];
   /** The items that may be seen today, newest first. */
   newsline: NewslineNode[];
   alerts: Content['alerts'];

@@ -1,39 +1,16 @@
 import type { Entry } from '#schemas/body.ts';
 import type { Content } from '#schemas/content.ts';
 import type { Decision } from '#schemas/decisions.ts';
-import type { Source } from '#schemas/fields/source.ts';
 import type { Group } from '#schemas/schools/groups.ts';
 import type { Meeting } from '#schemas/schools/meetings.ts';
 import type { Partnership } from '#schemas/schools/partnerships.ts';
-import type { Plan } from '#schemas/schools/plans.ts';
 import type { Publication } from '#schemas/schools/publications.ts';
 import type { Role } from '#schemas/schools/roles.ts';
 import type { ServiceClass } from '#schemas/schools/service-classes.ts';
 import type { Service } from '#schemas/schools/services.ts';
 import type { Team } from '#schemas/schools/teams.ts';
-
-type Passage = Pick<Source, 'document' | 'section'>;
-
-/** Words that a passage must hold, and where they stand in their file. */
-export interface Quotation {
-  source: Passage;
-  /** Missing where only the passage is named. */
-  words: string | undefined;
-  /** Path of the words in the file. */
-  path: string;
-  /** Path of the name of the passage in the file. */
-  section: string;
-}
-
-const quote = (
-  source: Passage,
-  words: string | undefined,
-  path: string,
-  section = 'source.section',
-): Quotation => ({ source, words, path, section });
-
-const quotes = (source: Passage, words: readonly string[] = [], path: string): Quotation[] =>
-  words.map((word, index) => quote(source, word, `${path}.${index}`));
+import { ofProvenance, type Quotation, quote, quotes } from './quotation.ts';
+import { recordQuotations } from './record-quotations.ts';
 
 /** The resolutions of a decision are the source’s words, as are its effects, sums and events. */
 function ofDecision(decision: Decision): Quotation[] {
@@ -54,24 +31,6 @@ function ofDecision(decision: Decision): Quotation[] {
         event.source.quote,
         `events.${index}.source.quote`,
         `events.${index}.source.section`,
-      ),
-    ),
-  ];
-}
-
-/** What every entry of the directory quotes: its own passage, and what else the sources say of it. */
-function ofProvenance({
-  source,
-  statements = [],
-}: Pick<Plan, 'source' | 'statements'>): Quotation[] {
-  return [
-    quote(source, source.quote, 'source.quote'),
-    ...statements.map((statement, index) =>
-      quote(
-        statement.source,
-        statement.quote,
-        `statements.${index}.quote`,
-        `statements.${index}.source.section`,
       ),
     ),
   ];
@@ -179,5 +138,6 @@ export function quotationsOf(
     ...each(content.publications, ofPublication),
     ...each(content.plans, ofProvenance),
     ...each(content.handbook, ofProvenance),
+    ...recordQuotations(content),
   ];
 }

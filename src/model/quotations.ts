@@ -3,7 +3,8 @@ import type { Content } from '#schemas/content.ts';
 import type { Document } from '#schemas/documents.ts';
 import type { Fault } from '#schemas/fault.ts';
 import { didYouMean } from '#schemas/suggest.ts';
-import { type Quotation, quotationsOf } from './quotations-of.ts';
+import type { Quotation } from './quotation.ts';
+import { quotationsOf } from './quotations-of.ts';
 import { lineOfPath } from './references.ts';
 
 const atStart = new Set(' "\'');

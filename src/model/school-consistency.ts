@@ -2,7 +2,7 @@ import type { Entry } from '#schemas/body.ts';
 import type { Content } from '#schemas/content.ts';
 import type { Fault } from '#schemas/fault.ts';
 import { inCircles } from './circles.ts';
-import { directoryNames } from './nodes.ts';
+import { type DirectoryName, directoryNames } from './nodes.ts';
 import { lineOfPath } from './references.ts';
 
 /** Rules between entries of the directory that no schema of one entry can check. */
@@ -23,7 +23,7 @@ function teamCircles({ teams }: Content): Fault[] {
 }
 
 /** Two entries with the same place in a list. `placeOf` gives the list and the place, as one text. */
-function doubledPlaces<Data>(
+export function doubledPlaces<Data>(
   entries: readonly Entry<Data>[],
   path: string,
   placeOf: (data: Data) => string | undefined,
@@ -60,10 +60,12 @@ const places = ({ groups, handbook, partnerships, publications }: Content): Faul
   ),
 ];
 
+type Sourced = DirectoryName | 'service-classes' | 'comparator-groups' | 'figures';
+
 /** The banner of a page names its document’s council, its label the entry’s: they must be the same. */
-function sameAuthority(content: Content): Fault[] {
+export function otherCouncil(content: Content, names: readonly Sourced[]): Fault[] {
   const publishers = new Map(content.documents.map(({ id, data }) => [id, data.authority]));
-  return [...directoryNames, 'service-classes' as const].flatMap((name) =>
+  return names.flatMap((name) =>
     content[name].flatMap(({ file, lines, data }) => {
       const publisher = publishers.get(data.source.document);
       if (publisher === undefined || publisher === data.authority) return [];
@@ -78,6 +80,9 @@ function sameAuthority(content: Content): Fault[] {
     }),
   );
 }
+
+const sameAuthority = (content: Content): Fault[] =>
+  otherCouncil(content, [...directoryNames, 'service-classes']);
 
 const classIds = ['traded', 'statutory', 'mixed-economy'];
 

@@ -43,6 +43,38 @@ export const collectionLabels: Record<Neighbour['collection'], CollectionLabel> 
     suffix: ': publication',
   },
   plans: { one: 'Plan', many: 'Plans', this: 'This plan', suffix: ': plan' },
+  strategies: { one: 'Strategy', many: 'Strategies', this: 'This strategy', suffix: ': strategy' },
+  'strategy-sections': {
+    one: 'Strategy section',
+    many: 'Sections of strategies',
+    this: 'This section',
+    suffix: ': section of a strategy',
+  },
+  priorities: { one: 'Priority', many: 'Priorities', this: 'This priority', suffix: ': priority' },
+  indicators: {
+    one: 'Indicator',
+    many: 'Indicators',
+    this: 'This indicator',
+    suffix: ': indicator',
+  },
+  'local-accounts': {
+    one: 'Local Account',
+    many: 'Local Accounts',
+    this: 'This account',
+    suffix: '',
+  },
+  reports: {
+    one: 'Committee report',
+    many: 'Committee reports',
+    this: 'This report',
+    suffix: ': committee report',
+  },
+  'report-sections': {
+    one: 'Report section',
+    many: 'Sections of reports',
+    this: 'This section',
+    suffix: ': section of a report',
+  },
   handbook: {
     one: 'Handbook section',
     many: 'Handbook sections',

@@ -1,5 +1,5 @@
 import { Feed } from 'feed';
-import type { NewslineNode } from '#model/nodes.ts';
+import type { DirectoryNode, NewslineNode } from '#model/nodes.ts';
 import type { DecisionRecord } from './records/decision.ts';
 import type { PaperRecord } from './records/paper.ts';
 
@@ -61,6 +61,24 @@ export function newslineEntry(
     authority: authority.data.name,
     summary: respondBy ? `${summary} Respond by ${dateWords(respondBy)}.` : summary,
     published: from,
+  };
+}
+
+/**
+ * A committee report as an entry. That of another council begins with its name, since readers of feeds show titles alone.
+ */
+export function reportEntry(
+  { id, data, authority }: DirectoryNode<'reports'>,
+  origin: string,
+  dateWords: (edtf: string) => string,
+): FeedEntry {
+  const title = `${data.title} (${dateWords(data.meeting)})`;
+  return {
+    url: `${origin}/reports/${id}/`,
+    title: authority.other ? `${authority.data.name}: ${title}` : title,
+    authority: authority.data.name,
+    summary: data.summary,
+    published: data.published,
   };
 }
 

@@ -5,21 +5,12 @@ import type {
   ServiceClassesView,
   ServiceView,
 } from '#model/school-views.ts';
-import type { Frame, HistoryView, Link } from '#model/views.ts';
-import { organisation, type Thing, webPageJsonLd } from './json-ld.ts';
+import type { Frame, Link } from '#model/views.ts';
+import { datedPageJsonLd as page, organisation, type Thing } from './json-ld.ts';
 
 /** JSON-LD (schema.org) of the directory of services to schools. */
 
 const context = 'https://schema.org';
-
-/** The page itself; what it tells is of the date of its source. */
-const page = (
-  frame: Frame,
-  { head, history }: { head: EntryView['head']; history: HistoryView },
-): Thing => ({
-  ...webPageJsonLd(frame, head, history.authority),
-  ...(history.asAt.datetime && { temporalCoverage: history.asAt.datetime }),
-});
 
 /** The set of terms that says what traded and statutory mean. */
 const classes = ({ origin }: Frame) => `${origin}/services/classes/`;

@@ -4,6 +4,7 @@ import type {
   DecisionView,
   DocumentView,
   Frame,
+  HistoryView,
   Link,
   PageHead,
   PaperView,
@@ -53,6 +54,15 @@ export function webPageJsonLd(
     ...(head.updated && { dateModified: head.updated }),
   };
 }
+
+/** A page about something old: what it tells is of the date of its source. */
+export const datedPageJsonLd = (
+  frame: Frame,
+  { head, history }: { head: PageHead; history: HistoryView },
+): Thing => ({
+  ...webPageJsonLd(frame, head, history.authority),
+  ...(history.asAt.datetime && { temporalCoverage: history.asAt.datetime }),
+});
 
 /** The home page: the site, its search, and the council it is about. */
 export function homeJsonLd(frame: Frame, head: PageHead): Thing[] {

@@ -1,11 +1,7 @@
 import { z } from 'zod';
 import { decisionRecord } from './records/decision.ts';
-import {
-  directoryCollections,
-  type DirectoryKind,
-  directoryKinds,
-  directoryRecord,
-} from './records/directory.ts';
+import { directoryRecord } from './records/directory.ts';
+import { directoryCollections, type DirectoryKind, directoryKinds } from './records/kinds.ts';
 import { transportRulesRecord } from './records/transport.ts';
 import { paperRecord } from './records/paper.ts';
 

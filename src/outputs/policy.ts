@@ -70,6 +70,7 @@ const UNUSED_FEATURES = [
 const CONTENT_TYPES: readonly (readonly [RegExp, string])[] = [
   [/(\/|\.html)$/, 'text/html; charset=utf-8'],
   [/(\.schema\.json|\/schemas?\/[^/]+\.json)$/, 'application/schema+json; charset=utf-8'],
+  [/\.csv-metadata\.json$/, 'application/csvm+json; charset=utf-8'],
   [/\.jsonld$/, 'application/ld+json; charset=utf-8'],
   [/\.(webmanifest|manifest)$/, 'application/manifest+json; charset=utf-8'],
   [/\.(geo)?json$/, 'application/json; charset=utf-8'],

@@ -4,6 +4,9 @@ import { decision } from './decisions.ts';
 import { document } from './documents.ts';
 import { page } from './pages.ts';
 import { paper } from './papers.ts';
+import { comparatorGroup } from './measures/comparator-groups.ts';
+import { figure } from './measures/figures.ts';
+import { indicator } from './measures/indicators.ts';
 import { group } from './schools/groups.ts';
 import { handbookSection } from './schools/handbook.ts';
 import { meeting } from './schools/meetings.ts';
@@ -15,6 +18,11 @@ import { role } from './schools/roles.ts';
 import { serviceClass } from './schools/service-classes.ts';
 import { service } from './schools/services.ts';
 import { team } from './schools/teams.ts';
+import { reportSection, strategySection } from './strategy/guide-sections.ts';
+import { localAccount } from './strategy/local-accounts.ts';
+import { priority } from './strategy/priorities.ts';
+import { report } from './strategy/reports.ts';
+import { strategy } from './strategy/strategies.ts';
 import { topic } from './topics.ts';
 import { lowIncomeTest } from './transport/low-income.ts';
 import { transportExample } from './transport/examples.ts';
@@ -48,6 +56,15 @@ export const collections = {
   plans: { schema: plan, format: 'yaml' },
   handbook: { schema: handbookSection, format: 'mdx' },
   newsline: { schema: newslineItem, format: 'mdx' },
+  'comparator-groups': { schema: comparatorGroup, format: 'yaml' },
+  indicators: { schema: indicator, format: 'yaml' },
+  figures: { schema: figure, format: 'yaml' },
+  strategies: { schema: strategy, format: 'mdx' },
+  'strategy-sections': { schema: strategySection, format: 'mdx' },
+  priorities: { schema: priority, format: 'yaml' },
+  'local-accounts': { schema: localAccount, format: 'mdx' },
+  reports: { schema: report, format: 'mdx' },
+  'report-sections': { schema: reportSection, format: 'mdx' },
   'transport-rules': { schema: transportRule, format: 'yaml' },
   'transport-outcomes': { schema: transportOutcome, format: 'yaml' },
   'transport-questions': { schema: transportQuestion, format: 'yaml' },

@@ -2,10 +2,13 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { recordJson, recordKinds, recordSchema } from '#outputs/json.ts';
+import { placed } from '#model/build-views/measures/standing.ts';
+import { indicatorMetadataFiles, indicatorsMetadata } from '#outputs/csvw.ts';
 import { decisionsCsv } from '#outputs/csv.ts';
 import { directoryRecordFiles, directoryTables } from '#outputs/directory-files.ts';
+import { indicatorsCsv, indicatorTables } from '#outputs/indicators.ts';
 import { toDecisionRecord } from '#outputs/records/decision.ts';
-import { type DirectoryCollection, directoryKinds } from '#outputs/records/directory.ts';
+import { type DirectoryCollection, directoryKinds } from '#outputs/records/kinds.ts';
 import { toPaperRecord } from '#outputs/records/paper.ts';
 import { fixture, modelOf, pick } from '../model/fixture.ts';
 import { openReferralOf } from '../outputs/open-referral-files.ts';
@@ -29,6 +32,15 @@ const examples: Record<DirectoryCollection, string> = {
   handbook: 'who-does-what',
   'service-classes': 'traded',
   newsline: 'census-day',
+  strategies: 'northshire-works',
+  'strategy-sections': 'northshire-works-early-help',
+  priorities: 'help-before-a-need-grows',
+  indicators: 'absence',
+  'local-accounts': '2010-11',
+  reports: 'schools-see-southshire',
+  'report-sections': 'schools-see-southshire-survey',
+  'comparator-groups': 'neighbours',
+  figures: 'money-for-schools',
 };
 
 const records = directoryRecordFiles(graph, frame.origin);
@@ -57,6 +69,14 @@ const published: Record<string, string> = {
       header(csv),
     ]),
   ),
+  'indicators.header.csv': header(indicatorsCsv(graph, placed, frame.origin)),
+  'indicators.csv-metadata.json': indicatorsMetadata(graph, frame.origin),
+  // Git keeps the ends of lines as they are in code; tests of tables look at those of CSV.
+  'indicator.csv': (
+    indicatorTables(graph, placed, frame.origin)['indicators/absence'] ?? ''
+  ).replaceAll('\r\n', '\n'),
+  'indicator.csv-metadata.json':
+    indicatorMetadataFiles(graph, frame.origin)['indicators/absence.csv-metadata'] ?? '',
   'open-referral.service.json': serviceFile?.[1] ?? '',
 };
 

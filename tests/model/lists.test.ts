@@ -45,7 +45,7 @@ describe('the page of a topic', () => {
     const buses = views.topics.find(({ head }) => head.path === '/topics/buses/');
     expect(buses?.decisionCount).toBe(3);
     expect(buses?.timeline.map(({ kind }) => kind)).toEqual([
-      'Document', 'Decision', 'Cabinet item', 'Reported event', 'Was to take effect', 'Closed the matter', 'Document', 'Committee item',
+      'Document', 'Decision', 'Cabinet item', 'Reported event', 'Was to take effect', 'Closed the matter', 'Handbook', 'Document', 'Committee item',
     ]);
     expect(buses?.documents.map(({ meta }) => meta)).toEqual([
       'Committee report, Southshire County Council, as at 11 September 2018',
@@ -82,8 +82,10 @@ describe('a row of a list', () => {
       meta,
     ]);
     expect(rows).toEqual([
+      ['Southshire County Council', ['Committee report', 'As at 5 March 2019']],
       ['Southshire County Council', ['Committee report', 'As at 11 September 2018']],
       [undefined, ['Northshire County Council', 'Handbook', 'As at September 2012']],
+      [undefined, ['Northshire County Council', 'Strategy', 'As at March 2011']],
       [undefined, ['Northshire County Council', 'Cabinet paper', 'About May 2010']],
     ]);
   });

@@ -96,6 +96,7 @@ describe('links between entries', () => {
       collection: 'services',
       id: 'school-places',
       title: 'School places',
+      href: '/services/school-places/',
     });
   });
 });

@@ -1,8 +1,7 @@
-import { expect } from 'vitest';
-
-/** Takes CSV apart as RFC 4180 says. */
+/** Takes CSV apart as RFC 4180 says. Throws where it does not begin with a byte order mark, which ours has. */
 export function csvCells(csv: string): string[][] {
-  expect(csv.startsWith('\uFEFF')).toBe(true);
+  if (!csv.startsWith('\uFEFF'))
+    throw new Error('The table does not begin with a byte order mark.');
   const rows: string[][] = [[]];
   for (const [, quoted, plain, end] of csv
     .slice(1)
@@ -12,4 +11,10 @@ export function csvCells(csv: string): string[][] {
     if (end === '\r\n') rows.push([]);
   }
   return rows.filter((row) => row.length > 0);
+}
+
+/** The rows of a table by the names of its columns. */
+export function csvRows(csv: string): Record<string, string>[] {
+  const [head = [], ...rows] = csvCells(csv);
+  return rows.map((row) => Object.fromEntries(head.map((name, at) => [name, row[at] ?? ''])));
 }

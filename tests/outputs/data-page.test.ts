@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { addresses } from '#model/addresses.ts';
 import { calendarFiles } from '#outputs/calendar.ts';
 import { recordKinds } from '#outputs/json.ts';
-import { directoryCollections, directoryRecords } from '#outputs/records/directory.ts';
+import { directoryRecords } from '#outputs/records/directory.ts';
+import { directoryCollections } from '#outputs/records/kinds.ts';
 import { fixture, fixtureWith, modelOf } from '../model/fixture.ts';
 import { openReferralOf } from './open-referral-files.ts';
 

@@ -3,12 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '#mdx/read-content.ts';
 import { directoryLists, directoryRecordFiles } from '#outputs/directory-files.ts';
 import { recordSchema } from '#outputs/json.ts';
-import {
-  directoryCollections,
-  directoryKinds,
-  type DirectoryRecord,
-  directoryRecords,
-} from '#outputs/records/directory.ts';
+import { type DirectoryRecord, directoryRecords } from '#outputs/records/directory.ts';
+import { directoryCollections, directoryKinds, kindOfNeighbour } from '#outputs/records/kinds.ts';
 import { fixture, longAfter, modelOf } from '../model/fixture.ts';
 import { jsonSchemaReader } from './json-schema.ts';
 
@@ -17,7 +13,7 @@ const real =
   expect.fail('The content has faults.');
 
 describe.each([['the example council', fixture()], ['the council of this site', real]])('the directory of %s as records', (whose, content) => {
-  const { graph, frame } = modelOf(content, whose === 'the example council' ? '2026-01-01' : longAfter);
+  const { graph, frame, views } = modelOf(content, whose === 'the example council' ? '2026-01-01' : longAfter);
   const ajv = jsonSchemaReader();
 
   test.each(directoryCollections)('of %s is what its JSON Schema says', (collection) => {
@@ -28,6 +24,26 @@ describe.each([['the example council', fixture()], ['the council of this site', 
       validate(record);
       expect({ id: record.id, faults: validate.errors ?? [] }).toEqual({ id: record.id, faults: [] });
     }
+  });
+
+  test('leads to pages that are there, and to those of its neighbours', () => {
+    const pages = new Set(Object.values(views).flat().map(({ head }) => frame.origin + head.path));
+    for (const collection of directoryCollections)
+      for (const { url, neighbours } of directoryRecords(graph, collection, frame.origin)) {
+        const others = ((neighbours ?? []) as { url: string }[]).map((other) => other.url);
+        for (const address of [url, ...others]) expect(pages).toContain(address.replace(/#.*/, ''));
+      }
+  });
+
+  test('gives every record of another council as its own, and none of the council of this site', () => {
+    for (const collection of directoryCollections)
+      for (const record of directoryRecords(graph, collection, frame.origin)) {
+        const { id } = record['authority'] as { id: string };
+        const { publisher } = (record['source'] ?? {}) as { publisher?: string };
+        const owner = graph.documents.find(({ authority }) => authority.data.name === publisher)?.authority.id;
+        expect({ record: record.url, id }).toEqual({ record: record.url, id: owner ?? id });
+        if (collection === 'reports' || collection === 'report-sections') expect(id).not.toBe(graph.authority.id);
+      }
   });
 
   test('has a file for each record, the same as in its list, and nothing empty', () => {
@@ -121,6 +137,71 @@ describe('a record of the directory', () => {
   test('of a class leads to its place on the page of classes', () => {
     expect(recordOf('service-classes', 'traded').url).toBe(
       'https://record.northshire.example/services/classes/#traded',
+    );
+  });
+
+  test('of an indicator has its values as numbers, and links in the place of ids', () => {
+    expect(recordOf('indicators', 'absence')).toMatchObject({
+      url: 'https://record.northshire.example/indicators/absence/',
+      comparedWith: {
+        id: 'neighbours',
+        url: 'https://record.northshire.example/indicators/compare/',
+      },
+      strategy: link('strategies', 'northshire-works', 'Northshire works'),
+      series: [{}, {}, { values: { northshire: 5.8, eastshire: 5.2 } }],
+      target: { value: 5, year: { printed: '2012/13', date: '2012/2013' } },
+    });
+  });
+
+  test('of a page of a longer work stands under the work, and holds its words', () => {
+    const section = recordOf('strategy-sections', 'northshire-works-early-help');
+    expect(section.url).toBe(
+      'https://record.northshire.example/strategies/northshire-works/early-help/',
+    );
+    expect(section['text']).not.toBe('');
+    expect(section['neighbours']).toContainEqual(
+      expect.objectContaining({
+        kind: 'strategy',
+        url: 'https://record.northshire.example/strategies/northshire-works/',
+      }),
+    );
+  });
+
+  test('of a figure leads to its place on the first page that it names', () => {
+    for (const { id, data } of graph.figures) {
+      const place = data.decisions?.[0] ?? data.handbook?.[0] ?? data.sections?.[0] ?? '';
+      expect(recordOf('figures', id).url).toMatch(
+        new RegExp(`/${place.replace('northshire-works-', '')}/#figure-${id}$`),
+      );
+    }
+  });
+
+  test('of a committee report of another council is that council’s', () => {
+    expect(recordOf('reports', 'schools-see-southshire')).toMatchObject({
+      authority: { id: 'southshire' },
+      source: { publisher: 'Southshire County Council' },
+    });
+  });
+
+  test('of a kind that has no name is a fault that says where to name it', () => {
+    expect(() => kindOfNeighbour('bridges')).toThrow(
+      /“bridges”.*Name them in src\/outputs\/records\/kinds\.ts/,
+    );
+  });
+
+  test('that does not fit its schema is a fault that names its file and its field', () => {
+    const { graph: broken } = modelOf(fixture());
+    Object.assign(broken.directory.plans[0]?.data ?? expect.fail(), { colour: 'blue' });
+    expect(() => directoryRecords(broken, 'plans', frame.origin)).toThrow(
+      /content\/plans\/.*“plans”.*colour/s,
+    );
+  });
+
+  test('of a group of authorities leads to its document where no indicator compares them', () => {
+    const { graph: bare } = modelOf(fixture());
+    bare.directory.indicators = [];
+    expect(directoryRecords(bare, 'comparator-groups', frame.origin)[0]?.url).toMatch(
+      /\/documents\/northshire-works\/#/,
     );
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { edtfWords } from '#model/date-words.ts';
-import { atomFeed, newslineEntry, recordEntry } from '#outputs/feeds.ts';
+import { atomFeed, newslineEntry, recordEntry, reportEntry } from '#outputs/feeds.ts';
 import { toDecisionRecord } from '#outputs/records/decision.ts';
 import { toPaperRecord } from '#outputs/records/paper.ts';
 import { robots, favicon, sitemap } from '#outputs/site-files.ts';
@@ -117,6 +117,23 @@ describe('the feed of the Newsline', () => {
     expect(newsline.filter((entry) => words(entry, 'title').startsWith('Urgent'))).toHaveLength(1);
   });
 });
+
+describe('the feed of committee reports', () => {
+  const reports = graph.directory.reports.map((report) => reportEntry(report, origin, edtfWords));
+  const [entry = expect.fail()] = all(readXml(atomFeed({ ...head, title: 'Reports' }, reports)), 'entry');
+
+  test('begins the title of another council’s report with its name', () => {
+    expect(words(entry, 'title')).toMatch(/^Southshire County Council: .* \(.*\d{4}\)$/);
+    expect(words(entry, 'summary')).toMatch(/^Southshire County Council\. /);
+    expect(words(entry, 'id')).toBe(`${origin}/reports/schools-see-southshire/`);
+  });
+
+  test('does not say whose a report of the council of the site is', () => {
+    const [report = expect.fail()] = graph.directory.reports;
+    const own = { ...report, authority: graph.authority };
+    expect(reportEntry(own, origin, edtfWords).title).not.toContain('County Council');
+  });
+}); // prettier-ignore
 
 describe('the site map', () => {
   test('names each page once, in order, with the day it last changed', () => {

@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { directoryTables } from '#outputs/directory-files.ts';
+import { directoryTables, tableCollections } from '#outputs/directory-files.ts';
 import { recordsCsv } from '#outputs/record-table.ts';
-import {
-  type DirectoryCollection,
-  directoryCollections,
-  directoryRecord,
-  directoryRecords,
-} from '#outputs/records/directory.ts';
+import { directoryRecord, directoryRecords } from '#outputs/records/directory.ts';
+import type { DirectoryCollection } from '#outputs/records/kinds.ts';
 import { linksOf } from '#outputs/records/links.ts';
 import { fixture, modelOf } from '../model/fixture.ts';
 import { csvCells } from './csv-cells.ts';
@@ -24,7 +20,7 @@ function rowOf(collection: DirectoryCollection, id: string): Record<string, stri
 }
 
 describe('a table of records', () => {
-  test.each(directoryCollections)('of %s has a row for each, and as many cells in each', (name) => {
+  test.each(tableCollections)('of %s has a row for each, and as many cells in each', (name) => {
     const [head = [], ...rows] = csvCells(tables[name] ?? expect.fail());
     expect(rows.map(([id]) => id)).toEqual(
       directoryRecords(graph, name, frame.origin).map(({ id }) => id),

@@ -3,7 +3,7 @@ import { type DirectoryNode, directoryNames, type Graph, type PageNode } from '.
 import { collectionLabels } from '../school-labels.ts';
 import type { AToZView } from '../views.ts';
 import { home, labelledTitle, pageHead } from './common.ts';
-import { entryListTitle } from './schools/parts.ts';
+import { entryLink, entryListTitle } from './schools/parts.ts';
 import { topicListTitle } from './topic.ts';
 
 interface Thing {
@@ -39,7 +39,7 @@ function everything(graph: Graph): Thing[] {
       .flatMap((name): DirectoryNode[] => directory[name])
       .map((node) => ({
         title: entryListTitle(node),
-        href: addresses.entry(node.collection, node.id),
+        href: entryLink(node).href,
         kind: collectionLabels[node.collection].one,
       })),
     ...pages

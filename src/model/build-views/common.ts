@@ -39,11 +39,13 @@ export function datedTitle(title: string, edtf: string): string {
   return title.endsWith(')') ? `${title}, ${year}` : `${title} (${year})`;
 }
 
+/** A title with the name of the council whose it is, where that is another one. */
+export const ownedTitle = (title: string, { other, data }: AuthorityNode): string =>
+  other ? `${title} – ${data.name}` : title;
+
 /** A title for lists, tabs and search results that names its year and, for another council, whose it is. */
-export function labelledTitle(title: string, edtf: string, authority: AuthorityNode): string {
-  const dated = datedTitle(title, edtf);
-  return authority.other ? `${dated} – ${authority.data.name}` : dated;
-}
+export const labelledTitle = (title: string, edtf: string, authority: AuthorityNode): string =>
+  ownedTitle(datedTitle(title, edtf), authority);
 
 /** What search knows of a thing with a date and an owner. */
 export function searchView(

@@ -11,6 +11,9 @@ export const file = (text: string, href: string, format: string, words: string):
   text: words,
 });
 
+/** Path of the feed of committee reports. */
+export const reportsFeed = '/feeds/reports.xml';
+
 export const records = (count: number) => `${count} ${count === 1 ? 'record' : 'records'}`;
 
 /** The file that says what the records of a kind hold. */

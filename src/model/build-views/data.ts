@@ -2,7 +2,8 @@ import { addresses } from '../addresses.ts';
 import type { Graph } from '../nodes.ts';
 import type { DataPageView } from '../views.ts';
 import { pageHead } from './common.ts';
-import { type DataGroup, file, records, schemaFile } from './data-parts.ts';
+import { type DataGroup, file, records, reportsFeed, schemaFile } from './data-parts.ts';
+import { recordDataGroups } from './data-records.ts';
 import { schoolDataGroups } from './schools/data-groups.ts';
 
 const transportGroup: DataGroup = {
@@ -91,6 +92,12 @@ const feedsGroup: DataGroup = {
     file('Decisions', addresses.feeds.decisions, 'Atom', 'Every decision, newest addition first.'),
     file('Papers', addresses.feeds.papers, 'Atom', 'Every paper, newest addition first.'),
     file(
+      'Committee reports',
+      reportsFeed,
+      'Atom',
+      'Every committee report, newest addition first. One of another council begins with its name.',
+    ),
+    file(
       'Newsline for schools',
       addresses.feeds.newsline,
       'Atom',
@@ -121,6 +128,7 @@ const changesGroup: DataGroup = {
   title: 'Changes',
   text: 'This is version 1. It grows: files, and fields of a record, may be added. Nothing is removed or given another meaning without a version 2 at addresses of its own.',
   lines: [
+    '22 November 2026: added indicators with the groups of authorities they compare, figures, strategies, priorities, Local Accounts and committee reports, each as JSON, CSV and JSON Schema; the values of indicators as tables described in CSVW; and the feed of committee reports. The neighbours of services and of the entries around them can now be of these kinds, too. No file that was there before lost anything.',
     '22 November 2026: added services to schools and their classes, teams, roles, consultative groups, partnerships, meetings, publications, plans, sections of the handbook and the Newsline, each as JSON, CSV and JSON Schema; calendars; the two feeds of the Newsline; and Open Referral UK 3.0. No file that was there before changed.',
   ],
   files: [],
@@ -133,7 +141,7 @@ export function dataPageView(graph: Graph, hasTransportRules: boolean): DataPage
     head: pageHead({
       title: 'Open data',
       description:
-        'The decisions, papers and services to schools on this site as files and feeds that programs can read, and what each holds.',
+        'The decisions, papers, services to schools, indicators, strategies and reports on this site as files and feeds that programs can read, and what each holds.',
       path: addresses.data,
       section: addresses.data,
       search: { kind: 'Page', topics: [], years: [] },
@@ -143,6 +151,7 @@ export function dataPageView(graph: Graph, hasTransportRules: boolean): DataPage
       papersGroup(graph),
       ...(hasTransportRules ? [transportGroup] : []),
       ...schoolDataGroups(graph),
+      ...recordDataGroups(graph),
       feedsGroup,
       licenceGroup(graph),
       changesGroup,

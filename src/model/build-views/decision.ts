@@ -1,19 +1,30 @@
 import { addresses } from '../addresses.ts';
 import { dateView } from '../date-words.ts';
-import type { DecisionNode, TrailEdge } from '../nodes.ts';
+import {
+  type DecisionNode,
+  directoryNames,
+  type DirectoryNode,
+  type Graph,
+  type Neighbour,
+  type TrailEdge,
+} from '../nodes.ts';
 import { amountKindLabels, isDecision, outcomeView, trailLabels } from '../labels.ts';
 import { amountWords } from '../money-words.ts';
-import type { DecisionView, Link, TrailLinkView } from '../views.ts';
+import type { DecisionPageView } from '../measure-views.ts';
+import type { Link, TrailLinkView } from '../views.ts';
 import {
   decisionSummary,
   historyView,
   home,
   labelledTitle,
+  ownedTitle,
   pageHead,
   searchView,
   sourceView,
   topicLink,
 } from './common.ts';
+import { figuresOn } from './measures/figures.ts';
+import { entryLink, relatedGroups } from './schools/parts.ts';
 import { timeline, trailOf } from './timeline.ts';
 
 const link = ({ id, data }: DecisionNode): Link => ({
@@ -30,8 +41,38 @@ const trailView =
     ...(note && { note }),
   });
 
-/** Page of one decision. */
-export function decisionView(decision: DecisionNode): DecisionView {
+/** The entries of the directory that name each decision, by the decision’s id. Another council’s say whose they are. */
+function namersOf({ directory }: Graph): Map<string, Neighbour[]> {
+  const namers = new Map<string, Neighbour[]>();
+  const nodes = directoryNames.flatMap((name): DirectoryNode[] => directory[name]);
+  for (const node of nodes) {
+    const { text, href } = entryLink(node);
+    const namer = {
+      collection: node.collection,
+      id: node.id,
+      title: ownedTitle(text, node.authority),
+      href,
+    };
+    for (const { collection, id } of node.neighbours) {
+      if (collection === 'decisions') namers.set(id, [...(namers.get(id) ?? []), namer]);
+    }
+  }
+  return namers;
+}
+
+/** Pages of all decisions. */
+export function decisionViews(graph: Graph): DecisionPageView[] {
+  const namers = namersOf(graph);
+  return graph.decisions.map((decision) =>
+    decisionView(decision, graph, namers.get(decision.id) ?? []),
+  );
+}
+
+function decisionView(
+  decision: DecisionNode,
+  graph: Graph,
+  namers: readonly Neighbour[],
+): DecisionPageView {
   const { id, data, body, paper, authority, topics, document, date } = decision;
   const summary = decisionSummary(decision);
   const at = paper.decisions.indexOf(decision);
@@ -88,6 +129,8 @@ export function decisionView(decision: DecisionNode): DecisionView {
       ...decision.later.map(trailView('earlier')),
     ],
     timeline: timeline(trailOf(decision), [], id),
+    figures: figuresOn(graph, 'decisions', id),
+    related: relatedGroups(namers),
     notes: data.notes ?? [],
     body,
     source: sourceView(document, data.source.section),

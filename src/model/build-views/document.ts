@@ -1,21 +1,43 @@
 import { addresses } from '../addresses.ts';
-import { type Directory, directoryNames, type DocumentNode, type Graph } from '../nodes.ts';
+import type { Directory, DirectoryName, DirectoryNode, DocumentNode, Graph } from '../nodes.ts';
 import { documentTypeLabels } from '../labels.ts';
+import { collectionLabels } from '../school-labels.ts';
 import type { DocumentView, Link } from '../views.ts';
 import { historyView, home, labelledTitle, pageHead, searchView, topicLink } from './common.ts';
 import { contentsOf } from './contents.ts';
-import { collectionCount } from './counts.ts';
+import { collectionCount, countedNames } from './counts.ts';
+import { entryLink } from './schools/parts.ts';
 
-/** The lists of the directory that hold entries taken from a document: there may be too many to name each. */
-const listsFrom = (document: DocumentNode, directory: Directory): Link[] =>
-  directoryNames.flatMap((name) => {
-    const from = directory[name].filter((node) => node.document === document).length;
-    if (from === 0) return [];
-    const href = addresses.list(name);
-    return name === 'handbook'
-      ? { text: 'The handbook as a guide', href }
-      : { text: collectionCount(name, from), href };
+/** What there are only a few of in a document: each is named. */
+const named = ['strategies', 'local-accounts', 'reports'] as const;
+
+/**
+ * What was taken from a document: the lists with entries from it, for there may be too many to name each, then the works
+ * that can be read as a guide.
+ */
+function takenFrom(document: DocumentNode, directory: Directory): Link[] {
+  const from = (name: DirectoryName) =>
+    directory[name].filter((node: DirectoryNode) => node.document === document);
+  const inLists = countedNames.flatMap((name) => {
+    const count = from(name).length;
+    return count === 0 || name === 'handbook' || named.some((one) => one === name)
+      ? []
+      : { text: collectionCount(name, count), href: addresses.list(name) };
   });
+  const works = named.flatMap((name) =>
+    from(name).map((node) => {
+      const { text, href } = entryLink(node);
+      return { text: `${collectionLabels[name].one}: ${text}`, href };
+    }),
+  );
+  return [
+    ...inLists,
+    ...works,
+    ...(from('handbook').length > 0
+      ? [{ text: 'The handbook as a guide', href: addresses.handbook }]
+      : []),
+  ];
+}
 
 /** Page of one source document: its full transcript. */
 export function documentView(
@@ -47,6 +69,6 @@ export function documentView(
       .filter((decision) => decision.document === document)
       .sort((a, b) => a.data.item - b.data.item)
       .map((decision) => ({ text: decision.data.title, href: addresses.decision(decision.id) })),
-    related: listsFrom(document, directory),
+    related: takenFrom(document, directory),
   };
 }

@@ -16,6 +16,8 @@ export function frameOf({ site, authority, pages }: Graph): Frame {
         text: pages.find((page) => page.id === id)?.data.title ?? id,
         href: addresses.page(id),
       })),
+      { text: 'Documents', href: addresses.documents },
+      { text: 'Open data', href: addresses.data },
       { text: 'A to Z', href: addresses.aToZ },
     ],
     contact: site.contact,

@@ -1,13 +1,13 @@
 import { addresses } from '../addresses.ts';
 import { asAtWords, capital, edtfWords } from '../date-words.ts';
-import { type AuthorityNode, directoryNames, type Graph } from '../nodes.ts';
+import type { AuthorityNode, Graph } from '../nodes.ts';
 import { documentTypeLabels } from '../labels.ts';
 import type { ListView } from '../views.ts';
 import { labelledTitle, pageHead } from './common.ts';
-import { collectionCount, countOf } from './counts.ts';
+import { collectionCount, countedNames, countOf } from './counts.ts';
 
 /** Whose a thing is: among the facts of its row, or set apart when it is another council’s. */
-const ownerOf = ({ other, data }: AuthorityNode, facts: string[]) =>
+export const ownerOf = ({ other, data }: AuthorityNode, facts: string[]) =>
   other ? { otherAuthority: data.name, meta: facts } : { meta: [data.name, ...facts] };
 
 /** “3 items”, or nothing when there is none. */
@@ -47,12 +47,12 @@ export function topicsList({ topics, decisions, documents, directory }: Graph): 
     type: 'list',
     head: pageHead({
       title: 'Topics',
-      description: 'Decisions and documents on one subject, as one dated story.',
+      description: 'All that this site has on one subject, as one dated story.',
       path: addresses.topics,
       section: addresses.topics,
       search: { kind: 'List', topics: [], years: [] },
     }),
-    introduction: `Each topic joins the decisions and documents about it into one dated story${
+    introduction: `Each topic joins the decisions and documents about it, and what was planned and measured, into one dated story${
       directory.services.length > 0 ? ', and leads to the services on it' : ''
     }.`,
     items: topics.map((topic) => {
@@ -65,7 +65,7 @@ export function topicsList({ topics, decisions, documents, directory }: Graph): 
         meta: [
           ...countWords(decided, 'decision', 'decisions'),
           ...countWords(written, 'document', 'documents'),
-          ...directoryNames.flatMap((name) => {
+          ...countedNames.flatMap((name) => {
             const count = directory[name].filter((node) => node.topics.includes(topic)).length;
             return count === 0 ? [] : [collectionCount(name, count)];
           }),

@@ -111,6 +111,30 @@ export function searchPageView(
             },
           ]
         : []),
+      ...(directory.indicators.length > 0
+        ? [
+            {
+              link: { text: 'Indicators', href: addresses.indicators },
+              text: 'What was measured, and how the council compared.',
+            },
+          ]
+        : []),
+      ...(directory.strategies.length > 0
+        ? [
+            {
+              link: { text: 'Strategies', href: addresses.list('strategies') },
+              text: 'What was planned, page by page.',
+            },
+          ]
+        : []),
+      ...(directory.reports.length > 0
+        ? [
+            {
+              link: { text: 'Committee reports', href: addresses.list('reports') },
+              text: 'What a committee was asked to do.',
+            },
+          ]
+        : []),
       ...sections,
       { link: { text: 'A to Z', href: addresses.aToZ }, text: 'Everything by its first letter.' },
     ],

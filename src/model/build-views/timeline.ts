@@ -1,14 +1,14 @@
 import { addresses } from '../addresses.ts';
 import { dateView, firstPossibleDay, sortDay } from '../date-words.ts';
-import type { DecisionNode, DocumentNode } from '../nodes.ts';
+import type { DecisionNode } from '../nodes.ts';
 import { isDecision, outcomeView } from '../labels.ts';
 import type { TimelineStep } from '../views.ts';
 import { authorityView, datedTitle } from './common.ts';
 
-interface DatedStep {
+export interface DatedStep {
   edtf: string;
-  /** Among steps of the same first day: documents, then decisions, then what followed, then what closed the matter. */
-  rank: number;
+  /** Among steps of the same first day: documents and what they hold, then decisions, then what followed, then what closed the matter. */
+  rank: 0 | 1 | 2 | 3;
   step: TimelineStep;
 }
 
@@ -60,22 +60,6 @@ function decisionSteps(decision: DecisionNode, currentId?: string): DatedStep[] 
   return [own, ...effects, ...eventSteps];
 }
 
-function documentStep(document: DocumentNode): DatedStep {
-  return {
-    edtf: document.data.asAt.date,
-    rank: 0,
-    step: {
-      date: dateView(document.data.asAt),
-      kind: 'Document',
-      title: datedTitle(document.data.title, document.data.asAt.date),
-      href: addresses.document(document.id),
-      outcomes: [],
-      authority: authorityView(document.authority),
-      current: false,
-    },
-  };
-}
-
 /** All decisions that hang together by trail links with this one, itself included. */
 export function trailOf(decision: DecisionNode): DecisionNode[] {
   const seen = new Set([decision]);
@@ -87,22 +71,19 @@ export function trailOf(decision: DecisionNode): DecisionNode[] {
 }
 
 /**
- * One dated story, oldest first, of decisions, what they set in motion and the documents around them. Ordered by the
+ * One dated story, oldest first, of decisions, what they set in motion and what else there is around them. Ordered by the
  * first day each date may mean, then by the last; the step that closed a matter comes last of its day. The order does not
  * depend on where in a trail the story is told.
  */
 export function timeline(
   decisions: DecisionNode[],
-  documents: DocumentNode[] = [],
+  around: DatedStep[] = [],
   currentId?: string,
 ): TimelineStep[] {
   const inOrder = decisions.toSorted(
     (a, b) => a.data.item - b.data.item || a.id.localeCompare(b.id),
   );
-  return [
-    ...inOrder.flatMap((decision) => decisionSteps(decision, currentId)),
-    ...documents.map(documentStep),
-  ]
+  return [...inOrder.flatMap((decision) => decisionSteps(decision, currentId)), ...around]
     .sort(
       (a, b) =>
         firstPossibleDay(a.edtf).localeCompare(firstPossibleDay(b.edtf)) ||

@@ -12,15 +12,16 @@ import { documentTypeLabels } from '../labels.ts';
 import { collectionLabels } from '../school-labels.ts';
 import type { RelatedGroup } from '../school-views.ts';
 import type { Link, TimelineStep, TopicView } from '../views.ts';
-import { home, labelledTitle, pageHead } from './common.ts';
-import { entryLink } from './schools/parts.ts';
+import { home, labelledTitle, ownedTitle, pageHead } from './common.ts';
+import { entryLink, workOf } from './schools/parts.ts';
+import { recordSteps } from './strategy/record-steps.ts';
 import { timeline, trailOf } from './timeline.ts';
 
 interface Story {
   about: DecisionNode[];
   papers: DocumentNode[];
   steps: TimelineStep[];
-  /** Entries of the directory on the topic, by their collection. */
+  /** Entries of the directory on the topic, by their collection, without those that are steps of the story. */
   related: RelatedGroup[];
 }
 
@@ -34,14 +35,19 @@ function directoryLink(node: DirectoryNode): Link {
     node.collection === 'services' && 'class' in node.data
       ? `${text} (${classWords[node.data.class.kind]})`
       : text;
-  return {
-    text: node.authority.other ? `${classed} – ${node.authority.data.name}` : classed,
-    href,
-  };
+  const work = workOf(node)?.text;
+  // With another council’s name after it, the work’s name before it would be too much.
+  const named = work === undefined || node.authority.other ? classed : `${work}: ${text}`;
+  return { text: ownedTitle(named, node.authority), href };
 }
 
-/** The services and sections of the handbook on a topic, and the teams that provide those services. */
-function relatedTo(topic: TopicNode, { directory }: Graph): RelatedGroup[] {
+/** The services, priorities, sections and so on of a topic, and the teams that provide those services. `steps` are not repeated. */
+function relatedTo(
+  topic: TopicNode,
+  { directory }: Graph,
+  steps: readonly TimelineStep[],
+): RelatedGroup[] {
+  const told = new Set(steps.map(({ href }) => href));
   const providing = new Set(
     directory.services
       .filter(({ topics }) => topics.includes(topic))
@@ -52,9 +58,8 @@ function relatedTo(topic: TopicNode, { directory }: Graph): RelatedGroup[] {
       ({ id, topics }: DirectoryNode) =>
         topics.includes(topic) || (name === 'teams' && providing.has(id)),
     );
-    return nodes.length === 0
-      ? []
-      : { id: name, title: collectionLabels[name].many, links: nodes.map(directoryLink) };
+    const links = nodes.map(directoryLink).filter(({ href }) => !told.has(href));
+    return links.length === 0 ? [] : { id: name, title: collectionLabels[name].many, links };
   });
 }
 
@@ -64,13 +69,16 @@ function storyOf(topic: TopicNode, graph: Graph): Story {
   const about = decisions.filter((decision) => decision.topics.includes(topic));
   const papers = documents.filter((document) => document.topics.includes(topic));
   const whole = [...new Set(about.flatMap(trailOf))];
-  return { about, papers, steps: timeline(whole, papers), related: relatedTo(topic, graph) };
+  const steps = timeline(whole, recordSteps(topic, graph));
+  return { about, papers, steps, related: relatedTo(topic, graph, steps) };
 }
 
 /** What lists and search call a topic, so that it is not taken for a page of the same name. */
-function listTitle({ data }: TopicNode, { steps, related }: Story): string {
+function listTitle({ data }: TopicNode, { about, papers, steps, related }: Story): string {
   if (steps.length > 1) return `${data.title}: timeline`;
-  return steps.length === 0 && related.length > 0
+  const hasOwn = about.length + papers.length > 0;
+  const hasServices = related.some(({ id }) => id === 'services' || id === 'handbook');
+  return !hasOwn && hasServices
     ? `${data.title}: services and handbook`
     : `${data.title}: decisions and documents`;
 }

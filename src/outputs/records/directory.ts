@@ -1,32 +1,26 @@
 import { z } from 'zod';
 import { slug } from '#schemas/fields/text.ts';
 import { collections } from '#schemas/index.ts';
-import type { DirectoryNode, Graph, NewslineNode, ServiceClassNode } from '#model/nodes.ts';
+import type {
+  AuthorityNode,
+  ComparatorGroupNode,
+  DirectoryNode,
+  FigureNode,
+  Graph,
+  NewslineNode,
+  ServiceClassNode,
+} from '#model/nodes.ts';
 import { authorityRecord, linkRecord, sourceRecord, toAuthority, toSource } from './common.ts';
+import {
+  type DirectoryCollection,
+  hasNeighbours,
+  kindOfNeighbour,
+  kindsOfNeighbours,
+} from './kinds.ts';
 import { type LinkTo, linksOf, pageOf } from './links.ts';
 import { publicForm } from './public-form.ts';
 
-/** Public records of the directory of services to schools, version 1. */
-
-/** The collections that have them, each with what one record is called. */
-export const directoryKinds = {
-  services: 'service',
-  teams: 'team',
-  roles: 'role',
-  groups: 'group',
-  partnerships: 'partnership',
-  meetings: 'meeting',
-  publications: 'publication',
-  plans: 'plan',
-  handbook: 'handbook-section',
-  'service-classes': 'service-class',
-  newsline: 'newsline-item',
-} as const;
-
-export type DirectoryCollection = keyof typeof directoryKinds;
-export type DirectoryKind = (typeof directoryKinds)[DirectoryCollection];
-
-export const directoryCollections = Object.keys(directoryKinds) as DirectoryCollection[];
+/** Public records of services to schools, strategies, indicators, reports and all around them, version 1. */
 
 const descriptions: Record<DirectoryCollection, string> = {
   services: 'A service to schools: traded, statutory or strategic, or both.',
@@ -40,14 +34,23 @@ const descriptions: Record<DirectoryCollection, string> = {
   handbook: 'A section of a handbook for schools. Its words are on its page and in its document.',
   'service-classes': 'What a class of services means, in the words of its source.',
   newsline: 'An item of the Newsline for schools.',
+  strategies: 'A strategy: its principles, its actions and the figures it gave.',
+  'strategy-sections': 'A page of a strategy.',
+  priorities: 'A priority that a plan or a strategy sets.',
+  indicators:
+    'A measure, with the value of a council and of each authority it is compared with. “values” is by the ids of the members of “comparedWith”.',
+  'local-accounts':
+    'A Local Account, a yearly report on adult social care: a whole edition, or what a source reports of one.',
+  reports:
+    'A committee report as data. “authority” is the council whose committee it went to, which need not be the council of this site.',
+  'report-sections': 'A page of a committee report.',
+  'comparator-groups': 'A council and the authorities it is measured against.',
+  figures: 'A few numbers of a source as a picture with its table.',
 };
 
 const neighbourRecord = linkRecord.extend({
-  kind: z.enum([
-    'service', 'team', 'role', 'group', 'partnership', 'meeting', 'publication', 'plan',
-    'handbook-section', 'decision',
-  ]).describe('What kind of entry it is.'),
-}); // prettier-ignore
+  kind: z.enum(kindsOfNeighbours).describe('What kind of entry it is.'),
+});
 
 /** Fields that records have besides those of the editors’ schema. */
 const added = {
@@ -79,7 +82,7 @@ export function directoryRecord(collection: DirectoryCollection, linkTo: LinkTo)
   const {
     authority: _,
     source,
-    related,
+    related: _related,
     ...own
   } = collections[collection].schema.shape as Record<string, z.ZodType>;
   const fields = Object.entries(own).map(([name, field]) => [name, publicForm(field, linkTo)]);
@@ -91,33 +94,43 @@ export function directoryRecord(collection: DirectoryCollection, linkTo: LinkTo)
       ...(Object.fromEntries(fields) as Record<string, z.ZodType>),
       ...('dates' in own && { calendar }),
       ...(collections[collection].format === 'mdx' && collection !== 'handbook' && { text }),
-      ...(related && { neighbours }),
+      ...(hasNeighbours(collection) && { neighbours }),
       authority: authorityRecord,
       ...(source && { source: publicSource }),
     })
     .describe(descriptions[collection]);
 }
 
-type DirectoryEntry = DirectoryNode | ServiceClassNode | NewslineNode;
+type DirectoryEntry =
+  DirectoryNode | ServiceClassNode | NewslineNode | ComparatorGroupNode | FigureNode;
 
 /** The entries of a collection, in the order in which its list shows them. */
-const entriesOf = (graph: Graph, collection: DirectoryCollection): readonly DirectoryEntry[] =>
-  collection === 'newsline'
-    ? graph.newsline
-    : collection === 'service-classes'
-      ? graph.serviceClasses
-      : graph.directory[collection];
+function entriesOf(graph: Graph, collection: DirectoryCollection): readonly DirectoryEntry[] {
+  if (hasNeighbours(collection)) return graph.directory[collection];
+  return {
+    newsline: graph.newsline,
+    'service-classes': graph.serviceClasses,
+    'comparator-groups': graph.comparatorGroups,
+    figures: graph.figures,
+  }[collection];
+}
 
-const kindOf = (collection: string): string =>
-  collection === 'decisions' ? 'decision' : directoryKinds[collection as DirectoryCollection];
+/** A group of authorities is of the council of its document, which the model checks. */
+const authorityOf = (entry: DirectoryEntry): AuthorityNode =>
+  'authority' in entry ? entry.authority : entry.document.authority;
 
 /** What stands in a record besides the fields of its entry. */
-function addedTo(entry: DirectoryEntry, collection: DirectoryCollection, origin: string) {
+function addedTo(
+  entry: DirectoryEntry,
+  collection: DirectoryCollection,
+  graph: Graph,
+  origin: string,
+) {
   const { id, body } = entry;
   return {
     id,
-    url: pageOf(collection, id, origin),
-    authority: toAuthority(entry.authority),
+    url: pageOf(collection, entry, graph, origin),
+    authority: toAuthority(authorityOf(entry)),
     ...('document' in entry && {
       source: {
         ...toSource(entry.document, entry.data.source.section, origin),
@@ -126,10 +139,10 @@ function addedTo(entry: DirectoryEntry, collection: DirectoryCollection, origin:
     }),
     ...('neighbours' in entry && {
       neighbours: entry.neighbours.map((neighbour) => ({
-        kind: kindOf(neighbour.collection),
+        kind: kindOfNeighbour(neighbour.collection),
         id: neighbour.id,
         title: neighbour.title,
-        url: pageOf(neighbour.collection, neighbour.id, origin),
+        url: `${origin}${neighbour.href}`,
       })),
     }),
     ...('dates' in entry.data && { calendar: `${origin}/${collection}/${id}.ics` }),
@@ -137,7 +150,10 @@ function addedTo(entry: DirectoryEntry, collection: DirectoryCollection, origin:
   };
 }
 
-/** The public records of a collection. `origin` is the site’s address without a slash at the end. */
+/**
+ * The public records of a collection. `origin` is the site’s address without a slash at the end. Throws where a record is
+ * not what its schema says, with the record and the field: then this file does not know a field that it adds.
+ */
 export function directoryRecords(
   graph: Graph,
   collection: DirectoryCollection,
@@ -146,9 +162,11 @@ export function directoryRecords(
   const schema = directoryRecord(collection, linksOf(graph, origin));
   return entriesOf(graph, collection).map((entry) => {
     const { related: _, ...data } = entry.data as { related?: unknown };
-    return schema.parse({
-      ...data,
-      ...addedTo(entry, collection, origin),
-    }) as unknown as DirectoryRecord;
+    const record = schema.safeParse({ ...data, ...addedTo(entry, collection, graph, origin) });
+    if (!record.success)
+      throw new Error(
+        `The public record of ${entry.file} is not what src/outputs/records/directory.ts says of “${collection}”.\n${z.prettifyError(record.error)}`,
+      );
+    return record.data as unknown as DirectoryRecord;
   });
 }

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
 import { addresses } from '#model/addresses.ts';
+import { reportsFeed } from '#model/build-views/data-parts.ts';
 import { edtfWords } from '#model/date-words.ts';
 import { filePaths } from '#model/from-astro.ts';
-import { atomFeed, newslineEntry, recordEntry } from '#outputs/feeds.ts';
+import { atomFeed, newslineEntry, recordEntry, reportEntry } from '#outputs/feeds.ts';
 import { toDecisionRecord } from '#outputs/records/decision.ts';
 import { toPaperRecord } from '#outputs/records/paper.ts';
 
@@ -36,6 +37,17 @@ export const getStaticPaths = () =>
           page: addresses.papers,
         },
         graph.papers.map((paper) => recordEntry(toPaperRecord(paper, origin), edtfWords)),
+      ),
+      reports: atomFeed(
+        {
+          ...head,
+          title: `${siteName}: committee reports`,
+          description:
+            'Committee reports as this site publishes them. One of another council begins with its name.',
+          path: reportsFeed,
+          page: addresses.list('reports'),
+        },
+        graph.directory.reports.map((report) => reportEntry(report, origin, edtfWords)),
       ),
       newsline: atomFeed(
         {

@@ -54,6 +54,9 @@ export const related = z
     publications: some('publications').describe('Publications.'),
     plans: some('plans').describe('Plans.'),
     decisions: some('decisions').describe('Decisions.'),
+    indicators: some('indicators').describe('Indicators.'),
+    priorities: some('priorities').describe('Priorities.'),
+    strategies: some('strategies').describe('Strategies.'),
   })
   .optional()
   .describe('Other entries that it names or belongs with. Each link shows on both pages.');

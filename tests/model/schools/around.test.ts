@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aToZViews } from '#model/build-views/a-to-z.ts';
+import { entryLink } from '#model/build-views/schools/parts.ts';
 import { buildGraph } from '#model/graph.ts';
 import { fixture, fixtureWith, modelOf, pick } from '../fixture.ts';
 import { at } from './directory.ts';
@@ -49,8 +50,9 @@ describe('the A to Z', () => {
 
   test('has every entry of the directory once, with its kind', () => {
     for (const nodes of Object.values(directory)) {
-      for (const { collection, id } of nodes) {
-        expect(entries.filter(({ href }) => href === `/${collection}/${id}/`)).toHaveLength(1);
+      for (const node of nodes) {
+        const address = entryLink(node).href;
+        expect(entries.filter(({ href }) => href === address)).toHaveLength(1);
       }
     }
     expect(entries).toContainEqual({

@@ -1,17 +1,9 @@
 import { addresses } from '../../addresses.ts';
 import type { Graph } from '../../nodes.ts';
-import { type DataGroup, file, records, schemaFile } from '../data-parts.ts';
+import { type DataGroup, file } from '../data-parts.ts';
+import { toldGroups, type Told } from '../data-collections.ts';
 
 /** What the page of open data says of the directory of services to schools. */
-
-/** A collection as the page tells of it: its name in addresses, the kind of its records, and words. */
-interface Told {
-  name: keyof Graph['directory'] | 'service-classes' | 'newsline';
-  kind: string;
-  title: string;
-  one: string;
-  text: string;
-}
 
 const collections: Told[] = [
   {
@@ -93,49 +85,6 @@ const collections: Told[] = [
   },
 ];
 
-const entriesOf = (
-  { directory, serviceClasses, newsline }: Graph,
-  name: Told['name'],
-): readonly { id: string }[] => {
-  if (name === 'newsline') return newsline;
-  return name === 'service-classes' ? serviceClasses : directory[name];
-};
-
-const collectionGroup = (graph: Graph, { name, kind, title, one, text }: Told): DataGroup => {
-  const entries = entriesOf(graph, name);
-  const [example] = entries;
-  return {
-    title,
-    text,
-    lines: [],
-    files: [
-      file(
-        'All in one file',
-        addresses.api.collection(name),
-        'JSON',
-        `${records(entries.length)}.`,
-      ),
-      file(
-        'All as a table',
-        addresses.api.collectionCsv(name),
-        'CSV',
-        'One row for each record. Entries of a list stand on lines of their own in their cell.',
-      ),
-      ...(example
-        ? [
-            file(
-              one,
-              addresses.api.entry(name, example.id),
-              'JSON',
-              'An example: the same record on its own.',
-            ),
-          ]
-        : []),
-      schemaFile('What a record holds', kind),
-    ],
-  };
-};
-
 /** Calendar files, or why there is none. */
 function calendarGroup({ directory: { meetings, publications } }: Graph): DataGroup {
   const dated = [...meetings, ...publications].filter(({ data }) => (data.dates ?? []).length > 0);
@@ -187,11 +136,6 @@ function openReferralGroup({ site }: Graph): DataGroup {
 
 /** The groups of the directory. None for a council that has no directory; news can come to every one. */
 export function schoolDataGroups(graph: Graph): DataGroup[] {
-  const any = collections.some(({ name }) => entriesOf(graph, name).length > 0);
-  if (!any) return [];
-  return [
-    ...collections.map((told) => collectionGroup(graph, told)),
-    calendarGroup(graph),
-    openReferralGroup(graph),
-  ];
+  const groups = toldGroups(graph, collections);
+  return groups.length === 0 ? [] : [...groups, calendarGroup(graph), openReferralGroup(graph)];
 }

@@ -1,8 +1,10 @@
 import type { DirectoryNode, Graph } from '../../nodes.ts';
-import type { HandbookSectionView, HandbookView } from '../../school-views.ts';
+import type { HandbookPageView } from '../../measure-views.ts';
+import type { HandbookView } from '../../school-views.ts';
 import type { Link } from '../../views.ts';
 import { historyView, sourceView } from '../common.ts';
 import { contentsOf } from '../contents.ts';
+import { figuresOn } from '../measures/figures.ts';
 import { entryHead, entryHistory, entryLink, relatedGroups } from './parts.ts';
 import { listHead } from './tables.ts';
 
@@ -10,9 +12,9 @@ type Section = DirectoryNode<'handbook'>;
 
 const link = (section: Section | undefined): Link | undefined => section && entryLink(section);
 
-/** Page of a section: its text in full, what it names, and the sections before and after it. */
-function sectionView(node: Section, previous?: Link, next?: Link): HandbookSectionView {
-  const { data, body, document } = node;
+/** Page of a section: its text in full, its figures, what it names, and the sections before and after it. */
+function sectionView(node: Section, graph: Graph, previous?: Link, next?: Link): HandbookPageView {
+  const { id, data, body, document } = node;
   return {
     type: 'handbook-section',
     head: entryHead(node, data.summary),
@@ -23,6 +25,7 @@ function sectionView(node: Section, previous?: Link, next?: Link): HandbookSecti
     ...(data.caution && { caution: data.caution }),
     contents: contentsOf(body),
     body,
+    figures: figuresOn(graph, 'handbook', id),
     related: relatedGroups(node.neighbours),
     notes: data.notes ?? [],
     source: sourceView(document, data.source.section),
@@ -32,10 +35,12 @@ function sectionView(node: Section, previous?: Link, next?: Link): HandbookSecti
 }
 
 /** Pages of the handbook’s sections, in their order. */
-export const handbookSectionViews = ({ directory: { handbook } }: Graph): HandbookSectionView[] =>
-  handbook.map((section, at) =>
-    sectionView(section, link(handbook[at - 1]), link(handbook[at + 1])),
+export function handbookSectionViews(graph: Graph): HandbookPageView[] {
+  const { handbook } = graph.directory;
+  return handbook.map((section, at) =>
+    sectionView(section, graph, link(handbook[at - 1]), link(handbook[at + 1])),
   );
+}
 
 /** Contents of the handbook, by its parts. Nothing where there are no sections. */
 export function handbookViews({ directory: { handbook } }: Graph): HandbookView[] {

@@ -2,6 +2,7 @@ import type { Contact } from '#schemas/schools/contact.ts';
 import type { Statement } from '#schemas/schools/provenance.ts';
 import { addresses } from '../../addresses.ts';
 import { dateView, yearWords } from '../../date-words.ts';
+import { entryAddress } from '../../entry-address.ts';
 import { collectionLabels, contactKindLabels } from '../../school-labels.ts';
 import type { DirectoryName, DirectoryNode, DocumentNode, Neighbour } from '../../nodes.ts';
 import type {
@@ -13,14 +14,18 @@ import type {
   StatementView,
 } from '../../school-views.ts';
 import type { HistoryView, Link } from '../../views.ts';
-import { authorityView, home, labelledTitle, pageHead, searchView, sourceView } from '../common.ts';
+import {
+  authorityView,
+  home,
+  labelledTitle,
+  ownedTitle,
+  pageHead,
+  searchView,
+  sourceView,
+} from '../common.ts';
 
 /** A document by its id; references are checked before. */
 export type DocumentOf = (id: string) => DocumentNode;
-
-/** Address of an entry of the directory, or of a decision. */
-const entryAddress = ({ collection, id }: { collection: string; id: string }): string =>
-  addresses.entry(collection, id);
 
 /** A link to an entry by its own title. */
 export const entryLink = ({
@@ -31,7 +36,7 @@ export const entryLink = ({
   collection: string;
   id: string;
   data: { title: string };
-}): Link => ({ text: data.title, href: addresses.entry(collection, id) });
+}): Link => ({ text: data.title, href: entryAddress(collection, id, data) });
 
 /** A fact of one line. */
 export const fact = (label: string, text: string, href?: string, note?: string): FactRow => ({
@@ -43,16 +48,23 @@ export const fact = (label: string, text: string, href?: string, note?: string):
 export const linkFact = (label: string, links: readonly Link[]): FactRow[] =>
   links.length === 0 ? [] : [{ label, lines: links.map((link): FactLine => ({ ...link })) }];
 
-/** Words of a source with the passage they stand in, and its document where that is not the one of the page (`own`). */
-export function statementView(
-  { quote, source }: Statement,
+/** A link to a passage, with its document where that is not the one of the page (`own`). */
+export function passageLink(
+  source: Statement['source'],
   documentOf: DocumentOf,
   own = source.document,
-): StatementView {
+): Link {
   const { passage, document } = sourceView(documentOf(source.document), source.section);
   const text = source.document === own ? passage.text : `${passage.text}: ${document.text}`;
-  return { text: quote, passage: { ...passage, text } };
+  return { ...passage, text };
 }
+
+/** Words of a source with the passage they stand in. */
+export const statementView = (
+  { quote, source }: Statement,
+  documentOf: DocumentOf,
+  own?: string,
+): StatementView => ({ text: quote, passage: passageLink(source, documentOf, own) });
 
 /** The neighbours of an entry by kind, without those that the page already shows elsewhere (by address). */
 export function relatedGroups(
@@ -61,7 +73,7 @@ export function relatedGroups(
 ): RelatedGroup[] {
   const groups = new Map<Neighbour['collection'], Link[]>();
   for (const neighbour of neighbours) {
-    const href = entryAddress(neighbour);
+    const { href } = neighbour;
     if (shown.includes(href)) continue;
     const links = groups.get(neighbour.collection) ?? [];
     groups.set(neighbour.collection, [...links, { text: neighbour.title, href }]);
@@ -82,13 +94,38 @@ export function entryHistory(node: DirectoryNode): HistoryView {
   };
 }
 
-/** Title of an entry in lists, tabs and search results: with its kind where names repeat, its year, and another council’s name. */
-export const entryListTitle = (node: DirectoryNode): string =>
-  labelledTitle(
-    `${node.data.title}${collectionLabels[node.collection].suffix}`,
-    node.data.asAt.date,
-    node.authority,
-  );
+/** The strategy or report that a section belongs to; nothing for an entry that is no section. */
+export function workOf({ collection, data, neighbours }: DirectoryNode): Link | undefined {
+  const key =
+    collection === 'strategy-sections' && 'strategy' in data
+      ? `strategies/${data.strategy}`
+      : collection === 'report-sections' && 'report' in data
+        ? `reports/${data.report}`
+        : undefined;
+  const work = neighbours.find((one) => `${one.collection}/${one.id}` === key);
+  return work && { text: work.title, href: work.href };
+}
+
+/**
+ * Title of an entry in lists, tabs and search results: with its kind where names repeat, its year, and another council’s
+ * name. A section names its work; a Local Account the years it covers, not that of its paper. A list of one kind leaves
+ * the words for the kind out.
+ */
+export function entryListTitle(
+  node: DirectoryNode,
+  kind = collectionLabels[node.collection].suffix,
+): string {
+  const { collection, data, authority } = node;
+  if (collection === 'local-accounts' && 'years' in data) {
+    const title = data.title.includes(data.years) ? data.title : `${data.title} (${data.years})`;
+    return ownedTitle(title, authority);
+  }
+  const work = workOf(node)?.text;
+  const title = work === undefined ? `${data.title}${kind}` : `${data.title}: ${work}`;
+  // A service that its team confirmed is of today, whenever a document first named it.
+  const current = 'verified' in data && data.verified !== undefined;
+  return current && !authority.other ? title : labelledTitle(title, data.asAt.date, authority);
+}
 
 /** The head of an entry’s page. */
 export function entryHead(node: DirectoryNode, description: string) {
@@ -98,7 +135,7 @@ export function entryHead(node: DirectoryNode, description: string) {
     title: data.title,
     documentTitle: entryListTitle(node),
     description,
-    path: addresses.entry(collection, id),
+    path: entryAddress(collection, id, data),
     breadcrumbs: [
       home,
       ...(collection === 'services' ? [] : [{ text: 'Services', href: addresses.services }]),
@@ -122,10 +159,12 @@ export function entryParts(
   shown: readonly string[] = [],
 ): Omit<EntryView, 'type' | 'facts' | 'lists' | 'nothingMore'> {
   const { data, body } = node;
+  // A priority is its own words.
+  const summary = 'summary' in data ? data.summary : data.title;
   return {
-    head: entryHead(node, data.summary),
+    head: entryHead(node, summary),
     history: entryHistory(node),
-    summary: data.summary,
+    summary,
     statements: (data.statements ?? []).map((statement) =>
       statementView(statement, documentOf, data.source.document),
     ),

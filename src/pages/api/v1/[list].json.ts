@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { filePaths } from '#model/from-astro.ts';
+import { indicatorsMetadata } from '#outputs/csvw.ts';
 import { directoryLists } from '#outputs/directory-files.ts';
 import { listJson } from '#outputs/json.ts';
 import { toDecisionRecord } from '#outputs/records/decision.ts';
@@ -20,6 +21,7 @@ export const getStaticPaths = () =>
       origin,
     ),
     ...directoryLists(graph, origin),
+    'indicators.csv-metadata': indicatorsMetadata(graph, origin),
   }));
 
 export const GET: APIRoute = ({ props }) => new Response(String(props['text']));
