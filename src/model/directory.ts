@@ -47,7 +47,8 @@ function neighboursOf(content: Content): Map<string, Neighbour[]> {
   for (const collection of directoryNames) {
     for (const { id, data } of content[collection]) {
       for (const target of findReferences(collections[collection].schema, data)) {
-        if (!isLinked(target.collection)) continue;
+        // A “see also” is no statement of the source, so it makes nobody a neighbour.
+        if (!isLinked(target.collection) || target.path.startsWith('seeAlso.')) continue;
         const [here, there] = [
           { collection, id },
           { collection: target.collection, id: target.id },

@@ -53,6 +53,29 @@ function linksOfEntries(content: Content): WrittenLink[] {
   return [...inBodies, ...inAlerts];
 }
 
+/** The places of notices that no page of this site stands at: such a notice would be seen nowhere. */
+function alertPlaceFaults({ alerts }: Content, targets: readonly Target[]): Fault[] {
+  const paths = targets.map(({ head }) => head.path);
+  const stands = (place: string) =>
+    place.endsWith('*')
+      ? paths.some((path) => path.startsWith(place.slice(0, -1)))
+      : paths.includes(place);
+  return alerts.flatMap(({ file, lines, data: { pages = [] } }) =>
+    pages.flatMap((place, index) =>
+      stands(place)
+        ? []
+        : [
+            {
+              file,
+              line: lineOfPath(lines, `pages.${index}`),
+              fault: `There is no page at “${place}”, so the notice would be seen nowhere.`,
+              remedy: `Put the address right, or take it out.${didYouMean(place, paths)}`,
+            },
+          ],
+    ),
+  );
+}
+
 /**
  * Links in news and notices that cannot be seen yet, or no more: they are checked too, so that nothing breaks on the day
  * they appear. They may lead to each other. `shown` is what can be seen, and `targets` are its pages.
@@ -83,7 +106,8 @@ export function linkFaults(content: Content, targets: readonly Target[]): Fault[
   const anchorsAt = new Map(
     targets.map(({ head, body }) => [head.path, new Set(body?.anchors.map(({ id }) => id))]),
   );
-  return [...linksOfSite(content), ...linksOfEntries(content)].flatMap(({ file, line, href }) => {
+  const links = [...linksOfSite(content), ...linksOfEntries(content)];
+  const dead = links.flatMap(({ file, line, href }) => {
     const [, address = '', anchor = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(href) ?? [];
     if (address === '' || files.test(address)) return [];
     const anchors = anchorsAt.get(address);
@@ -103,4 +127,5 @@ export function linkFaults(content: Content, targets: readonly Target[]): Fault[
       remedy: `Use the anchor of one of its headings, or leave out what follows “#”.${didYouMean(anchor, [...anchors])}`,
     };
   });
+  return [...dead, ...alertPlaceFaults(content, targets)];
 }

@@ -74,6 +74,20 @@ describe('entries of the directory that do not fit together', () => {
   });
 });
 
+describe('a notice for a page that is not there', () => {
+  const faultsFor = (pages: string[]) =>
+    told(({ alerts }) => {
+      pick(alerts, 'order-window').data.pages = pages;
+    });
+
+  test('is a fault, since nobody would see it', () => {
+    expect(faultsFor(['/services/', '/servces/*'])).toEqual([
+      'alerts/order-window.yaml: There is no page at “/servces/*”, so the notice would be seen nowhere.',
+    ]);
+    expect(faultsFor(['/services/music-lessons/', '/newsline/*'])).toEqual([]);
+  });
+});
+
 describe('a link in news that cannot be seen yet', () => {
   const faultsOf = (id: string, href: string) =>
     told(({ newsline }) => {

@@ -100,6 +100,24 @@ describe('links between entries', () => {
   });
 });
 
+describe('a “see also”', () => {
+  test('is no statement, so the other page does not list it as belonging with it', () => {
+    const links = page('school-places').related.flatMap((group) => group.links);
+    expect(links.map(({ href }) => href)).not.toContain('/services/bus-passes/');
+  });
+});
+
+describe('a service that its team confirmed', () => {
+  test('is called by its name, without the year of an old document', () => {
+    expect(page('pay-and-pensions').head.documentTitle).toBe(
+      'Payroll and pensions: service to schools',
+    );
+    expect(page('music-lessons').head.documentTitle).toBe(
+      'Music lessons: service to schools (2012)',
+    );
+  });
+});
+
 describe('the services finder', () => {
   const [whole, ...narrowed] = views.serviceFinder;
   const at = (path: string) => narrowed.find(({ head }) => head.path === path);

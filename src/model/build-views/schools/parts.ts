@@ -83,12 +83,12 @@ export function entryHistory(node: DirectoryNode): HistoryView {
 }
 
 /** Title of an entry in lists, tabs and search results: with its kind where names repeat, its year, and another council’s name. */
-export const entryListTitle = (node: DirectoryNode): string =>
-  labelledTitle(
-    `${node.data.title}${collectionLabels[node.collection].suffix}`,
-    node.data.asAt.date,
-    node.authority,
-  );
+export function entryListTitle({ collection, data, authority }: DirectoryNode): string {
+  const title = `${data.title}${collectionLabels[collection].suffix}`;
+  // A service that its team confirmed is of today, whenever a document first named it.
+  const current = 'verified' in data && data.verified !== undefined;
+  return current && !authority.other ? title : labelledTitle(title, data.asAt.date, authority);
+}
 
 /** The head of an entry’s page. */
 export function entryHead(node: DirectoryNode, description: string) {
