@@ -14,7 +14,7 @@ import { schoolViews } from './build-views/schools/school-views.ts';
 import { topicView } from './build-views/topic.ts';
 import { consistencyFaults } from './consistency.ts';
 import { buildGraph } from './graph.ts';
-import { hiddenLinkFaults, linkFaults } from './links.ts';
+import { hiddenLinkFaults, linkFaults, passingLinkFaults } from './links.ts';
 import type { Graph } from './nodes.ts';
 import { publicationDayFaults } from './publication-days.ts';
 import { quotationFaults } from './quotations.ts';
@@ -95,6 +95,7 @@ export function buildModel(
     ...own,
     ...linkFaults(shown, targets),
     ...hiddenLinkFaults(content, shown, targets),
+    ...passingLinkFaults(content),
   ];
   if (more.length > 0) return { faults: more };
   return {

@@ -11,6 +11,7 @@ import {
   type Neighbour,
   type TopicNode,
 } from './nodes.ts';
+import { quotedSections } from './quoted-sections.ts';
 import { findReferences } from './references.ts';
 
 interface Lookups {
@@ -20,14 +21,18 @@ interface Lookups {
 }
 
 type Linked = Neighbour['collection'];
-const linked: readonly Linked[] = ['services', 'decisions', ...directoryNames.slice(1)];
+const linked: readonly Linked[] = [
+  'services',
+  'decisions',
+  ...directoryNames.filter((name) => name !== 'services'),
+];
 const isLinked = (name: string): name is Linked => (linked as readonly string[]).includes(name);
 
 const keyOf = ({ collection, id }: { collection: string; id: string }) => `${collection}/${id}`;
 
 /**
  * Who names whom: every reference between two entries of the directory, or to a decision, makes each the other’s
- * neighbour. By “collection/id”.
+ * neighbour, and so does a quotation the entry and the section of the handbook that holds it. By “collection/id”.
  */
 function neighboursOf(content: Content): Map<string, Neighbour[]> {
   const titles = new Map(
@@ -58,6 +63,10 @@ function neighboursOf(content: Content): Map<string, Neighbour[]> {
         link(there, here);
       }
     }
+  }
+  for (const { collection, id, section } of quotedSections(content)) {
+    link({ collection, id }, { collection: 'handbook', id: section });
+    link({ collection: 'handbook', id: section }, { collection, id });
   }
   return new Map(
     [...found].map(([key, neighbours]) => [

@@ -23,6 +23,8 @@ export interface Quotation {
   path: string;
   /** Path of the name of the passage in the file. */
   section: string;
+  /** True where the words are a heading, which may stand above the passage. */
+  heading?: true;
 }
 
 const quote = (
@@ -34,6 +36,12 @@ const quote = (
 
 const quotes = (source: Passage, words: readonly string[] = [], path: string): Quotation[] =>
   words.map((word, index) => quote(source, word, `${path}.${index}`));
+
+/** The heading of a list: it stands in the passage, or above it. */
+const heading = (source: Passage, words: string | undefined, path: string): Quotation => ({
+  ...quote(source, words, path),
+  heading: true,
+});
 
 /** The resolutions of a decision are the source’s words, as are its effects, sums and events. */
 function ofDecision(decision: Decision): Quotation[] {
@@ -127,6 +135,8 @@ const ofRole = (role: Role): Quotation[] => [
 
 const ofGroup = (group: Group): Quotation[] => [
   ...ofProvenance(group),
+  heading(group.source, group.category, 'category'),
+  heading(group.source, group.subcategory, 'subcategory'),
   ...(group.chair.state === 'named' ? [quote(group.source, group.chair.name, 'chair.name')] : []),
 ];
 
@@ -137,14 +147,16 @@ const ofPartnership = (partnership: Partnership): Quotation[] => [
 
 const ofMeeting = (meeting: Meeting): Quotation[] => [
   ...ofProvenance(meeting),
+  ...quotes(meeting.source, meeting.attendance, 'attendance'),
   quote(meeting.source, meeting.rhythm?.printed, 'rhythm.printed'),
 ];
 
 function ofPublication(publication: Publication): Quotation[] {
-  const { source, schedule, printedTitle } = publication;
+  const { source, schedule, printedTitle, rhythm } = publication;
   return [
     ...ofProvenance(publication),
     quote(source, printedTitle, 'printedTitle'),
+    quote(source, rhythm, 'rhythm'),
     ...(schedule
       ? [
           quote(source, schedule.when, 'schedule.when'),
@@ -156,8 +168,15 @@ function ofPublication(publication: Publication): Quotation[] {
   ];
 }
 
+const ofPlan = (plan: Plan): Quotation[] => [
+  ...ofProvenance(plan),
+  quote(plan.source, plan.period, 'period'),
+  ...quotes(plan.source, plan.priorities, 'priorities'),
+];
+
 const ofClass = (serviceClass: ServiceClass): Quotation[] => [
   ...ofProvenance(serviceClass),
+  quote(serviceClass.source, serviceClass.printedTitle, 'printedTitle'),
   quote(serviceClass.source, serviceClass.definition, 'definition'),
 ];
 
@@ -177,7 +196,7 @@ export function quotationsOf(
     ...each(content.partnerships, ofPartnership),
     ...each(content.meetings, ofMeeting),
     ...each(content.publications, ofPublication),
-    ...each(content.plans, ofProvenance),
+    ...each(content.plans, ofPlan),
     ...each(content.handbook, ofProvenance),
   ];
 }

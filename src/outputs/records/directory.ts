@@ -3,6 +3,7 @@ import { slug } from '#schemas/fields/text.ts';
 import { collections } from '#schemas/index.ts';
 import type { DirectoryNode, Graph, NewslineNode, ServiceClassNode } from '#model/nodes.ts';
 import { authorityRecord, linkRecord, sourceRecord, toAuthority, toSource } from './common.ts';
+import { contactRecord, toContact } from './contact.ts';
 import { type LinkTo, linksOf, pageOf } from './links.ts';
 import { publicForm } from './public-form.ts';
 
@@ -49,8 +50,9 @@ const neighbourRecord = linkRecord.extend({
   ]).describe('What kind of entry it is.'),
 }); // prettier-ignore
 
-/** Fields that records have besides those of the editors’ schema. */
+/** Fields that records have besides those of the editors’ schema, or in their place. */
 const added = {
+  contacts: z.array(contactRecord).optional().describe('How to reach it, as printed.'),
   text: z.string().optional().describe('The words of its page, as plain text.'),
   calendar: z.url().optional().describe('Address of its iCalendar file, where days are known.'),
   neighbours: z
@@ -83,12 +85,13 @@ export function directoryRecord(collection: DirectoryCollection, linkTo: LinkTo)
     ...own
   } = collections[collection].schema.shape as Record<string, z.ZodType>;
   const fields = Object.entries(own).map(([name, field]) => [name, publicForm(field, linkTo)]);
-  const { text, calendar, neighbours, source: publicSource } = added;
+  const { contacts, text, calendar, neighbours, source: publicSource } = added;
   return z
     .strictObject({
       id: slug,
       url: z.url().describe('Address of the page for people.'),
       ...(Object.fromEntries(fields) as Record<string, z.ZodType>),
+      ...('contacts' in own && { contacts }),
       ...('dates' in own && { calendar }),
       ...(collections[collection].format === 'mdx' && collection !== 'handbook' && { text }),
       ...(related && { neighbours }),
@@ -113,7 +116,7 @@ const kindOf = (collection: string): string =>
 
 /** What stands in a record besides the fields of its entry. */
 function addedTo(entry: DirectoryEntry, collection: DirectoryCollection, origin: string) {
-  const { id, body } = entry;
+  const { id, body, data } = entry;
   return {
     id,
     url: pageOf(collection, id, origin),
@@ -132,6 +135,8 @@ function addedTo(entry: DirectoryEntry, collection: DirectoryCollection, origin:
         url: pageOf(neighbour.collection, neighbour.id, origin),
       })),
     }),
+    ...('contacts' in data &&
+      data.contacts && { contacts: data.contacts.map((one) => toContact(one, data.asAt.date)) }),
     ...('dates' in entry.data && { calendar: `${origin}/${collection}/${id}.ics` }),
     ...(collection !== 'handbook' && body.text !== '' && { text: body.text }),
   };

@@ -14,6 +14,7 @@ import type {
 } from '../../school-views.ts';
 import type { HistoryView, Link } from '../../views.ts';
 import { authorityView, home, labelledTitle, pageHead, searchView, sourceView } from '../common.ts';
+import { passageWords } from './passage-words.ts';
 
 /** A document by its id; references are checked before. */
 export type DocumentOf = (id: string) => DocumentNode;
@@ -43,16 +44,18 @@ export const fact = (label: string, text: string, href?: string, note?: string):
 export const linkFact = (label: string, links: readonly Link[]): FactRow[] =>
   links.length === 0 ? [] : [{ label, lines: links.map((link): FactLine => ({ ...link })) }];
 
-/** Words of a source with the passage they stand in, and its document where that is not the one of the page (`own`). */
-export function statementView(
+/** A link to a passage by its document and section. */
+export function passageLink(source: Statement['source'], documentOf: DocumentOf): Link {
+  const document = documentOf(source.document);
+  const { passage } = sourceView(document, source.section);
+  return { ...passage, text: passageWords(document, source.section) };
+}
+
+/** Words of a source with the passage they stand in. */
+export const statementView = (
   { quote, source }: Statement,
   documentOf: DocumentOf,
-  own = source.document,
-): StatementView {
-  const { passage, document } = sourceView(documentOf(source.document), source.section);
-  const text = source.document === own ? passage.text : `${passage.text}: ${document.text}`;
-  return { text: quote, passage: { ...passage, text } };
-}
+): StatementView => ({ text: quote, passage: passageLink(source, documentOf) });
 
 /** The neighbours of an entry by kind, without those that the page already shows elsewhere (by address). */
 export function relatedGroups(
@@ -84,7 +87,8 @@ export function entryHistory(node: DirectoryNode): HistoryView {
 
 /** Title of an entry in lists, tabs and search results: with its kind where names repeat, its year, and another council’s name. */
 export function entryListTitle({ collection, data, authority }: DirectoryNode): string {
-  const title = `${data.title}${collectionLabels[collection].suffix}`;
+  const name = 'shortTitle' in data ? (data.shortTitle ?? data.title) : data.title;
+  const title = `${name}${collectionLabels[collection].suffix}`;
   // A service that its team confirmed is of today, whenever a document first named it.
   const current = 'verified' in data && data.verified !== undefined;
   return current && !authority.other ? title : labelledTitle(title, data.asAt.date, authority);
@@ -126,9 +130,8 @@ export function entryParts(
     head: entryHead(node, data.summary),
     history: entryHistory(node),
     summary: data.summary,
-    statements: (data.statements ?? []).map((statement) =>
-      statementView(statement, documentOf, data.source.document),
-    ),
+    ...(data.caution && { caution: data.caution }),
+    statements: (data.statements ?? []).map((statement) => statementView(statement, documentOf)),
     body,
     notes: data.notes ?? [],
     related: relatedGroups(node.neighbours, shown),
