@@ -1,57 +1,69 @@
 /**
- * `<app-compare data-shortlist>` around the table of all services: a box in each row picks a service, and a second table shows
- * those picked side by side. The address holds what is picked.
+ * `<app-compare data-shortlist>` around the table of all services: a box in each row puts a service on the reader’s shortlist,
+ * and a second table shows services side by side. Which those are stands in the address, so that going back and sharing work; a
+ * link that somebody sends leaves the reader’s own list alone.
  */
+import { besideTable } from './compare-beside.ts';
 import { button, make } from './make.ts';
-import { fragmentOf, leftOutWords, namesOfFragment, pickKnown } from './shortlist-state.ts';
-
-/** More columns would be too narrow to read. */
-const mostColumns = 4;
+import { changeList } from './shortlist-change.ts';
+import { keepCount } from './shortlist-count.ts';
+import {
+  fragmentOf,
+  leftOutWords,
+  namesOfFragment,
+  pickKnown,
+  servicesWords,
+} from './shortlist-state.ts';
+import { onListChange, readList } from './shortlist-store.ts';
 
 class AppCompare extends HTMLElement {
   #rows = new Map<string, { row: HTMLTableRowElement; input: HTMLInputElement }>();
   /** Labels of the columns after the first. */
   #labels: string[] = [];
-  #said = make('p', { role: 'status', class: 'app-compare__said' });
-  #beside = button('Show side by side', () => this.#showBeside());
+  #said = make('p', { role: 'status' });
+  #show = button('Show side by side', () => this.#showBeside());
+  /** The same beside the box that was ticked last: the bar is many stops of the Tab key away. */
+  #near = button('', () => this.#showBeside());
   #all = button('Show all services', () => this.#showAll());
-  #link = make('a', {}, 'Make them a shortlist');
-  /** The table of those picked, in a region that scrolls by itself. */
-  #picked = make('div', {
+  #title = make('h2', { class: 'govuk-heading-m', id: 'app-beside' });
+  /** The table of those side by side, in a region that scrolls by itself. */
+  #region = make('div', {
     class: 'app-compare__beside',
     role: 'region',
     tabindex: '0',
-    'aria-label': 'Services side by side',
+    'aria-labelledby': 'app-beside',
   });
-  #whole: HTMLElement | undefined;
+  #beside = make('div', {}, this.#title, this.#region);
+  #whole: HTMLElement | null = null;
 
   connectedCallback(): void {
     const table = this.querySelector('table');
     if (!table || this.#whole) return;
-    this.#whole = [...this.children].find((child) => child.contains(table)) as HTMLElement;
+    this.#whole = this.querySelector('div');
     this.#labels = [...table.querySelectorAll('thead th')]
       .slice(1)
       .map((header) => header.textContent?.trim() ?? '');
     for (const row of table.querySelectorAll<HTMLTableRowElement>('tbody tr[data-id]'))
       this.#addBox(row);
-    this.#picked.hidden = true;
-    this.prepend(
+    this.append(
+      this.#beside,
       make(
         'div',
-        { class: 'app-compare__tools app-no-print' },
-        this.#beside,
-        this.#all,
-        this.#link,
+        { class: 'app-compare__bar app-no-print' },
         this.#said,
+        make('a', { href: this.dataset['shortlist'] ?? '', 'data-shortlist': '' }),
+        this.#show,
+        this.#all,
       ),
-      this.#picked,
     );
-    this.addEventListener('change', () => {
-      history.replaceState(null, '', this.#ids().length > 0 ? this.#fragment() : location.pathname);
-      this.#tell(this.#countWords());
+    keepCount();
+    onListChange(() => this.#tick());
+    addEventListener('hashchange', () => {
+      this.#read();
+      this.#focus();
     });
-    addEventListener('hashchange', () => this.#restore());
-    this.#restore();
+    this.#tick();
+    this.#read();
   }
 
   #addBox(row: HTMLTableRowElement): void {
@@ -63,106 +75,80 @@ class AppCompare extends HTMLElement {
       id: `pick-${id}`,
       autocomplete: 'off',
     });
-    const hidden = make('span', { class: 'govuk-visually-hidden' }, ` ${title}`);
     const label = make(
       'label',
       { class: 'govuk-checkboxes__label', for: input.id },
-      'Pick',
-      hidden,
+      'Add to shortlist',
+      make('span', { class: 'govuk-visually-hidden' }, ` ${title}`),
     );
-    cell?.append(
-      make(
-        'div',
-        { class: 'govuk-checkboxes govuk-checkboxes--small app-no-print' },
-        make('div', { class: 'govuk-checkboxes__item' }, input, label),
-      ),
+    const box = make(
+      'div',
+      { class: 'govuk-checkboxes govuk-checkboxes--small app-no-print' },
+      make('div', { class: 'govuk-checkboxes__item' }, input, label),
     );
+    input.addEventListener('change', () => {
+      const { listed, said, fault } = changeList(id, title, input.checked);
+      input.checked = listed;
+      this.#tell(said, fault !== '');
+      const count = this.#own().length;
+      this.#near.textContent = `Show ${count === 2 ? 'both' : `all ${count}`} side by side`;
+      this.#near.hidden = count < 2;
+      box.append(this.#near);
+    });
+    cell?.append(box);
     this.#rows.set(id, { row, input });
   }
 
-  #ids(): string[] {
-    return [...this.#rows].filter(([, { input }]) => input.checked).map(([id]) => id);
+  /** The services of the reader’s own list. */
+  #own(): string[] {
+    return pickKnown(readList(), (id) => this.#rows.has(id)).ids;
   }
 
-  #fragment(): string {
-    return fragmentOf(this.#ids());
+  /** Ticks what is on the reader’s own list. */
+  #tick(): void {
+    const own = this.#own();
+    for (const [id, { input }] of this.#rows) input.checked = own.includes(id);
   }
 
-  #countWords(): string {
-    const count = this.#ids().length;
-    return count === 0 ? '' : `${count} ${count === 1 ? 'service' : 'services'} picked.`;
-  }
-
-  #tell(words: string): void {
+  /** What a tick did is seen in the box and in the number; it is only said. What needs an answer is shown, too. */
+  #tell(words: string, shown: boolean): void {
+    this.#said.classList.toggle('govuk-visually-hidden', !shown);
     this.#said.textContent = words;
-    this.#all.hidden = this.#picked.hidden;
-    this.#link.hidden = this.#ids().length === 0;
-    this.#link.href = `${this.dataset['shortlist'] ?? '/services/shortlist/'}${this.#fragment()}`;
   }
 
-  /** Ticks what the address asks for; two to four of them are shown at once. */
-  #restore(): void {
+  /** Shows what the address asks for: some services side by side, or all in one table. */
+  #read(): void {
     const picked = pickKnown(namesOfFragment(location.hash) ?? [], (id) => this.#rows.has(id));
-    for (const [id, { input }] of this.#rows) input.checked = picked.ids.includes(id);
-    const fits = picked.ids.length > 1 && picked.ids.length <= mostColumns;
-    this.#show(fits);
-    this.#tell([this.#countWords(), leftOutWords(picked)].filter(Boolean).join(' '));
+    const rows = picked.ids.flatMap((id) => this.#rows.get(id)?.row ?? []);
+    const beside = rows.length > 0;
+    this.#beside.hidden = !beside;
+    this.#all.hidden = !beside;
+    this.#show.hidden = beside;
+    if (this.#whole) this.#whole.hidden = beside;
+    this.#title.textContent = `${servicesWords(rows.length)} side by side`;
+    this.#region.replaceChildren(...(beside ? [besideTable(this.#labels, rows)] : []));
+    this.#tell(leftOutWords(picked), true);
+  }
+
+  #focus(): void {
+    (this.#beside.hidden ? this.#show : this.#region).focus();
   }
 
   #showBeside(): void {
-    const count = this.#ids().length;
-    if (count < 2) this.#tell('Pick at least 2 services to see them side by side.');
-    else if (count > mostColumns)
-      this.#tell(
-        `At most ${mostColumns} services fit side by side. ${count} are picked: take ${count - mostColumns} away.`,
-      );
-    else {
-      this.#show(true);
-      this.#tell(this.#countWords());
-      this.#picked.focus();
-    }
+    const own = this.#own();
+    if (own.length < 2)
+      this.#tell('Add at least 2 services to your shortlist to see them side by side.', true);
+    else this.#go(fragmentOf(own));
   }
 
   #showAll(): void {
-    this.#show(false);
-    this.#tell(this.#countWords());
-    this.#beside.focus();
+    this.#go(location.pathname);
   }
 
-  #show(beside: boolean): void {
-    this.#picked.hidden = !beside;
-    if (this.#whole) this.#whole.hidden = beside;
-    this.#beside.hidden = beside;
-    this.#picked.replaceChildren(...(beside ? [this.#table()] : []));
-  }
-
-  /** The picked rows, turned: a column each. */
-  #table(): HTMLTableElement {
-    const rows = this.#ids().flatMap((id) => this.#rows.get(id)?.row ?? []);
-    const heads = rows.map((row) => {
-      const head = make('th', { scope: 'col' });
-      for (const part of row.cells[0]?.querySelectorAll('a, .app-note') ?? [])
-        head.append(part.cloneNode(true), ' ');
-      return head;
-    });
-    const body = this.#labels.map((label, index) =>
-      make(
-        'tr',
-        {},
-        make('th', { scope: 'row' }, label),
-        ...rows.map((row) => {
-          const parts = row.cells[index + 1]?.cloneNode(true).childNodes ?? [];
-          return make('td', {}, ...parts);
-        }),
-      ),
-    );
-    return make(
-      'table',
-      {},
-      make('caption', { class: 'govuk-visually-hidden' }, 'Services side by side'),
-      make('thead', {}, make('tr', {}, make('td', {}), ...heads)),
-      make('tbody', {}, ...body),
-    );
+  #go(address: string): void {
+    history.pushState(null, '', address);
+    this.#read();
+    this.#focus();
   }
 }
 

@@ -50,7 +50,8 @@ export function countValues(
   return counts;
 }
 
-/** “1 decision”, “5 decisions”. */
+/** “1 decision”, “5 decisions”; where there is none, what to do about it. */
 export function countText(count: number, one: string, many: string): string {
+  if (count === 0) return `No ${one} matches. Take a filter off.`;
   return `${count} ${count === 1 ? one : many}`;
 }

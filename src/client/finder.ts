@@ -4,6 +4,7 @@
  */
 import { countText, countValues, matches, parseState, serialiseState } from './finder-filter.ts';
 import type { ItemFacets, State } from './finder-filter.ts';
+import { button, make } from './make.ts';
 
 interface Box {
   input: HTMLInputElement;
@@ -14,7 +15,19 @@ class AppFinder extends HTMLElement {
   #boxes = new Map<string, Map<string, Box>>();
   #items: { element: HTMLElement; facets: ItemFacets }[] = [];
   #known: Record<string, string[]> = {};
-  #clear = document.createElement('button');
+  #clear = button('Clear filters', () => {
+    history.pushState(null, '', location.pathname);
+    this.#restore();
+    // Where the filters are closed, they cannot take the focus.
+    for (const first of [this.#toggle, this.querySelector('input')]) first?.focus();
+  });
+  #toggle = button('', () => this.#open(this.#toggle.getAttribute('aria-expanded') !== 'true'));
+  /** At the end of the filters, where the list is out of sight: the way to it, or that there is none. */
+  #end = make('p', { class: 'app-facets__end' });
+  #toList = button('', () => {
+    this.#open(false);
+    this.querySelector<HTMLElement>('#app-results')?.focus();
+  });
 
   connectedCallback(): void {
     for (const group of this.querySelectorAll<HTMLElement>('[data-facet]')) this.#enhance(group);
@@ -43,70 +56,52 @@ class AppFinder extends HTMLElement {
   /** Turns one facet's list of links into a fieldset of checkboxes. */
   #enhance(group: HTMLElement): void {
     const facet = group.dataset['facet'] ?? '';
-    const fieldset = document.createElement('fieldset');
-    const legend = document.createElement('legend');
-    const list = document.createElement('div');
+    const title = group.querySelector('.app-facet__title')?.textContent?.trim() ?? facet;
+    const list = make('div', { class: 'govuk-checkboxes govuk-checkboxes--small' });
     const boxes = new Map<string, Box>();
-    fieldset.className = group.className;
-    legend.className = 'app-facet__title';
-    legend.textContent = group.querySelector('.app-facet__title')?.textContent?.trim() ?? facet;
-    list.className = 'govuk-checkboxes govuk-checkboxes--small';
     for (const link of group.querySelectorAll<HTMLElement>('[data-value]')) {
       const value = link.dataset['value'] ?? '';
-      const item = document.createElement('div');
-      const input = document.createElement('input');
-      const label = document.createElement('label');
-      const count = document.createElement('span');
-      item.className = 'govuk-checkboxes__item';
-      input.className = 'govuk-checkboxes__input';
-      input.type = 'checkbox';
-      input.id = `filter-${facet}-${value}`;
-      input.name = facet;
-      input.value = value;
-      label.className = 'govuk-checkboxes__label';
-      label.htmlFor = input.id;
-      count.className = 'app-facet__count';
-      label.append(`${link.textContent?.trim() ?? value} `, count);
-      item.append(input, label);
-      list.append(item);
+      const input = make('input', {
+        class: 'govuk-checkboxes__input',
+        type: 'checkbox',
+        id: `filter-${facet}-${value}`,
+        name: facet,
+        value,
+      });
+      const count = make('span', { class: 'app-facet__count' });
+      const label = make(
+        'label',
+        { class: 'govuk-checkboxes__label', for: input.id },
+        `${link.textContent?.trim() ?? value} `,
+        count,
+      );
+      list.append(make('div', { class: 'govuk-checkboxes__item' }, input, label));
       boxes.set(value, { input, count });
     }
-    fieldset.append(legend, list);
-    group.replaceWith(fieldset);
+    const legend = make('legend', { class: 'app-facet__title' }, title);
+    group.replaceWith(make('fieldset', { class: group.className }, legend, list));
     this.#boxes.set(facet, boxes);
     this.#known[facet] = [...boxes.keys()];
   }
 
   #addClear(): void {
-    const clear = this.#clear;
-    clear.type = 'button';
-    clear.className = 'app-button-link';
-    clear.textContent = 'Clear filters';
-    clear.hidden = true;
-    clear.addEventListener('click', () => {
-      history.pushState(null, '', location.pathname);
-      this.#restore();
-      this.querySelector('input')?.focus();
-    });
-    this.querySelector('.app-finder__status')?.append(clear);
+    this.#clear.hidden = true;
+    this.querySelector('.app-finder__status > [role="status"]')?.after(this.#clear);
   }
 
-  /** On a small screen the filters open when asked for. Styles hide the button where there is room for all. */
+  /** On a small screen the filters open when asked for. Styles hide the buttons where there is room for all. */
   #addToggle(): void {
-    const place = this.querySelector('.app-facets__toggle');
     const groups = this.querySelector('.app-facets__groups');
-    if (!place || !groups) return;
-    const toggle = document.createElement('button');
-    toggle.type = 'button';
-    toggle.className = 'app-button-link';
-    const set = (open: boolean): void => {
-      toggle.setAttribute('aria-expanded', String(open));
-      toggle.textContent = open ? 'Hide filters' : 'Show filters';
-      groups.toggleAttribute('data-closed', !open);
-    };
-    toggle.addEventListener('click', () => set(toggle.getAttribute('aria-expanded') !== 'true'));
-    set(false);
-    place.replaceChildren(toggle);
+    if (!groups) return;
+    groups.before(make('p', { class: 'app-facets__note app-facets__toggle' }, this.#toggle));
+    groups.append(this.#end);
+    this.#open(false);
+  }
+
+  #open(open: boolean): void {
+    this.#toggle.setAttribute('aria-expanded', String(open));
+    this.#toggle.textContent = open ? 'Hide filters' : 'Show filters';
+    this.querySelector('.app-facets__groups')?.toggleAttribute('data-closed', !open);
   }
 
   #chosen(): State {
@@ -151,6 +146,8 @@ class AppFinder extends HTMLElement {
     );
     // An unchanged text would only be announced again for nothing.
     if (status && status.textContent !== words) status.textContent = words;
+    this.#toList.textContent = `Show ${words}`;
+    this.#end.replaceChildren(shown > 0 ? this.#toList : words);
   }
 }
 

@@ -1,14 +1,17 @@
 /** `<app-pick data-id data-title>`: a button that puts a service on the reader’s shortlist, or takes it off. */
 import { make } from './make.ts';
-import { mostServices, withId, withoutId } from './shortlist-state.ts';
-import { keepList, notKept, onListChange, readList } from './shortlist-store.ts';
+import { changeList } from './shortlist-change.ts';
+import { keepCount } from './shortlist-count.ts';
+import { onListChange, readList } from './shortlist-store.ts';
 
 /** One place on the page for what the buttons say, however many there are. */
 const said = make('p', { class: 'govuk-visually-hidden', role: 'status' });
 
+/** What the reader sees beside the button that was pressed last. */
+const note = make('span', { class: 'govuk-hint' });
+
 class AppPick extends HTMLElement {
   #words = make('span', {});
-  #note = make('span', { class: 'govuk-hint' });
   #button = make('button', { type: 'button', class: 'app-button-link' });
 
   connectedCallback(): void {
@@ -18,7 +21,7 @@ class AppPick extends HTMLElement {
     const name = make('span', { class: 'govuk-visually-hidden' }, ` ${title}`);
     this.#button.replaceChildren(this.#words, name);
     this.#button.addEventListener('click', () => this.#press(id, title));
-    this.replaceChildren(this.#button, this.#note);
+    this.replaceChildren(this.#button);
     this.#show(id);
     onListChange(() => this.#show(id));
   }
@@ -30,23 +33,17 @@ class AppPick extends HTMLElement {
   }
 
   #press(id: string, title: string): void {
-    const list = readList();
-    const taken = list.includes(id);
-    const next = taken ? withoutId(list, id) : withId(list, id);
-    const full = !taken && next.length === list.length;
-    const kept = full || keepList(next);
-    const note = full
-      ? `The shortlist is full: it holds at most ${mostServices} services.`
-      : kept
-        ? ''
-        : notKept;
-    this.#note.textContent = note;
+    const done = changeList(id, title, !readList().includes(id));
     this.#show(id);
-    const what = taken ? 'taken off your shortlist' : 'added to your shortlist';
-    said.textContent = full
-      ? note
-      : `${title} ${what}, which now has ${next.length} ${next.length === 1 ? 'service' : 'services'}. ${note}`;
+    said.textContent = done.said;
+    note.replaceChildren(done.fault || (done.listed ? 'Added. ' : 'Removed.'));
+    // On the page of a service the link stands beside the button already.
+    const link = document.querySelector<HTMLAnchorElement>('a[data-shortlist]');
+    if (done.listed && link && !this.parentElement?.contains(link))
+      note.append(' ', make('a', { href: link.href }, 'See your shortlist'));
+    this.append(note);
   }
 }
 
 customElements.define('app-pick', AppPick);
+keepCount();

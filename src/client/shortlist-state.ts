@@ -42,18 +42,23 @@ export function pickKnown(names: readonly string[], isKnown: (id: string) => boo
 
 /** What was left out, in one sentence; nothing when all is there. */
 export function leftOutWords({ unknown, over }: Picked): string {
-  const services = (count: number) => `${count} ${count === 1 ? 'service' : 'services'}`;
   const verb = (count: number) => (count === 1 ? 'was' : 'were');
   const parts = [
     ...(unknown > 0
-      ? [`${services(unknown)} in this list ${verb(unknown)} not found and left out`]
+      ? [`${servicesWords(unknown)} in this list ${verb(unknown)} not found and left out`]
       : []),
     ...(over > 0
-      ? [`${services(over)} ${verb(over)} left out because a list holds at most ${mostServices}`]
+      ? [
+          `${servicesWords(over)} ${verb(over)} left out because a list holds at most ${mostServices}`,
+        ]
       : []),
   ];
   return parts.length === 0 ? '' : `${parts.join('; ')}.`;
 }
+
+/** “1 service”, “2 services”. */
+export const servicesWords = (count: number): string =>
+  `${count} ${count === 1 ? 'service' : 'services'}`;
 
 /** The fragment of a list, with its number sign. */
 export const fragmentOf = (ids: readonly string[]): string => `#ids=${ids.join(',')}`;
@@ -66,31 +71,45 @@ export const withId = (ids: readonly string[], id: string): string[] =>
 export const withoutId = (ids: readonly string[], id: string): string[] =>
   ids.filter((one) => one !== id);
 
-/** A service as the shortlist shows it: a row of the comparison. */
+/** A cell of the comparison. `none` marks words that stand for nothing, such as “Not given in the source”. */
+export interface Cell {
+  text: string;
+  none?: true;
+}
+
+/** A service as the shortlist shows it: a row of the comparison, with a cell for each column after the service itself. */
 export interface Row {
   id: string;
   href: string;
   title: string;
-  class: string;
-  buys: string;
-  owes: string;
-  teams: string[];
-  topics: string[];
-  audiences: string[];
-  priceText: string;
+  cells: Cell[];
   asAt: string;
+  source: string;
 }
 
-/** The columns of the list after the service itself: the labels of the comparison, and the words of a row. */
-export const columns: readonly (readonly [label: string, wordsOf: (row: Row) => string])[] = [
-  ['Class', (row) => row.class],
-  ['Bought by schools', ({ buys }) => buys],
-  ['Provided by the council', ({ owes }) => owes],
-  ['Teams', ({ teams }) => teams.join('; ')],
-  ['Subjects', ({ topics }) => topics.join('; ')],
-  ['For', ({ audiences }) => audiences.join('; ')],
-  ['Price', ({ priceText }) => priceText],
-];
+/**
+ * Which columns of a list are worth their room. One in which no row has anything is told in words instead, such as “Teams:
+ * Not given in the source”.
+ */
+export function columnsOf(
+  labels: readonly string[],
+  rows: readonly Row[],
+): { shown: number[]; empty: string[] } {
+  const columns = labels.map((label, at) => ({
+    at,
+    label,
+    cells: rows.flatMap(({ cells }) => cells[at] ?? []),
+  }));
+  const isEmpty = ({ cells }: { cells: Cell[] }) => cells.every(({ none }) => none);
+  return {
+    shown: columns.filter((column) => !isEmpty(column)).map(({ at }) => at),
+    empty: columns
+      .filter(isEmpty)
+      .map(
+        ({ label, cells }) => `${label}: ${[...new Set(cells.map(({ text }) => text))].join('; ')}`,
+      ),
+  };
+}
 
 /** Signs with which a spreadsheet begins a formula, the wide ones of East Asian fonts among them. */
 const formula = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
@@ -104,14 +123,19 @@ function cell(text: string): string {
  * The list as CSV (RFC 4180), one service a row. It begins with a byte order mark, without which Excel garbles “£”; cells that
  * a spreadsheet could run as a formula are made harmless. `origin` comes before each address.
  */
-export function shortlistCsv(rows: readonly Row[], origin: string): string {
+export function shortlistCsv(
+  columns: readonly string[],
+  rows: readonly Row[],
+  origin: string,
+): string {
   const lines = [
-    ['Service', ...columns.map(([label]) => label), 'As at', 'Address'],
-    ...rows.map((row) => [
-      row.title,
-      ...columns.map(([, wordsOf]) => wordsOf(row)),
-      row.asAt,
-      `${origin}${row.href}`,
+    ['Service', ...columns, 'As at', 'Source', 'Address'],
+    ...rows.map(({ title, cells, asAt, source, href }) => [
+      title,
+      ...cells.map(({ text }) => text),
+      asAt,
+      source,
+      `${origin}${href}`,
     ]),
   ];
   return `\uFEFF${lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('')}`;

@@ -35,6 +35,12 @@ function parts(message: string, fallback: string): [string, string] {
   return [first, remedy ? `${remedy[0]?.toUpperCase()}${remedy.slice(1)}.` : fallback];
 }
 
+/** Where a missing setting belongs: under the one that holds it, or at the place of all settings. */
+function within(path: readonly PropertyKey[], home: string): string {
+  const holder = path.slice(0, -1).map(String).join('.');
+  return holder === '' ? home : `under “${holder}”`;
+}
+
 /**
  * Puts one issue of a schema into words for an editor. `name` words the place from the path of the value;
  * `data` is what the editor wrote; `home` is where a setting stands.
@@ -66,7 +72,7 @@ export function describeIssue(
     }
     case 'invalid_type':
       return missing
-        ? { fault: `${place} is missing.`, remedy: `Add it ${home}.` }
+        ? { fault: `${place} is missing.`, remedy: `Add it ${within(issue.path, home)}.` }
         : {
             fault: `${place} ${issue.message.startsWith('must') ? issue.message : `must be ${kindWords[issue.expected] ?? 'written in another way'}`}. You wrote “${short(value)}”.`,
             remedy:
@@ -79,11 +85,14 @@ export function describeIssue(
         fault: `${place} ${issue.message.startsWith('must') ? issue.message : 'is too big'}.`,
         remedy: 'Make it shorter.',
       };
-    case 'too_small':
+    case 'too_small': {
+      const remedy = 'Write it, or take the line out if it may be left out.';
+      const [own, more] = parts(issue.message, remedy);
       return {
-        fault: `${place} ${issue.message.startsWith('must') ? issue.message : 'needs at least one entry'}.`,
-        remedy: 'Write it, or take the line out if it may be left out.',
+        fault: `${place} ${own.startsWith('must') ? own : 'needs at least one entry'}.`,
+        remedy: more,
       };
+    }
     case 'custom':
     case 'invalid_format':
     case 'invalid_element':

@@ -18,6 +18,7 @@ export const addresses = {
   serviceClasses: '/services/classes/',
   serviceClass: (id: string) => `/services/classes/#${id}`,
   compare: '/services/compare/',
+  compareFile: '/services/compare/services-to-schools.csv',
   shortlist: '/services/shortlist/',
   shortlistFile: '/services/shortlist/services.json',
   /** Lists of the directory, and their entries. */

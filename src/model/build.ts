@@ -15,7 +15,7 @@ import { recordViews } from './build-views/strategy/record-views.ts';
 import { topicView } from './build-views/topic.ts';
 import { consistencyFaults } from './consistency.ts';
 import { buildGraph } from './graph.ts';
-import { hiddenLinkFaults, linkFaults } from './links.ts';
+import { hiddenLinkFaults, linkFaults, passingLinkFaults } from './links.ts';
 import type { Graph } from './nodes.ts';
 import { publicationDayFaults } from './publication-days.ts';
 import { quotationFaults } from './quotations.ts';
@@ -98,6 +98,7 @@ export function buildModel(
     ...own,
     ...linkFaults(shown, targets),
     ...hiddenLinkFaults(content, shown, targets),
+    ...passingLinkFaults(content),
   ];
   if (more.length > 0) return { faults: more };
   return {

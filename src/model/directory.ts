@@ -12,6 +12,7 @@ import {
   type Neighbour,
   type TopicNode,
 } from './nodes.ts';
+import { quotedSections } from './quoted-sections.ts';
 import { findReferences } from './references.ts';
 
 interface Lookups {
@@ -21,14 +22,18 @@ interface Lookups {
 }
 
 type Linked = Neighbour['collection'];
-const linked: readonly Linked[] = ['services', 'decisions', ...directoryNames.slice(1)];
+const linked: readonly Linked[] = [
+  'services',
+  'decisions',
+  ...directoryNames.filter((name) => name !== 'services'),
+];
 const isLinked = (name: string): name is Linked => (linked as readonly string[]).includes(name);
 
 const keyOf = ({ collection, id }: { collection: string; id: string }) => `${collection}/${id}`;
 
 /**
  * Who names whom: every reference between two entries of the directory, or to a decision, makes each the other’s
- * neighbour. By “collection/id”.
+ * neighbour, and so does a quotation the entry and the section of the handbook that holds it. By “collection/id”.
  */
 function neighboursOf(content: Content): Map<string, Neighbour[]> {
   const facts = new Map(
@@ -55,7 +60,8 @@ function neighboursOf(content: Content): Map<string, Neighbour[]> {
   for (const collection of directoryNames) {
     for (const { id, data } of content[collection]) {
       for (const target of findReferences(collections[collection].schema, data)) {
-        if (!isLinked(target.collection)) continue;
+        // A “see also” is no statement of the source, so it makes nobody a neighbour.
+        if (!isLinked(target.collection) || target.path.startsWith('seeAlso.')) continue;
         const [here, there] = [
           { collection, id },
           { collection: target.collection, id: target.id },
@@ -65,6 +71,10 @@ function neighboursOf(content: Content): Map<string, Neighbour[]> {
         link(there, here);
       }
     }
+  }
+  for (const { collection, id, section } of quotedSections(content)) {
+    link({ collection, id }, { collection: 'handbook', id: section });
+    link({ collection: 'handbook', id: section }, { collection, id });
   }
   return new Map(
     [...found].map(([key, neighbours]) => [

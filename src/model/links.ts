@@ -11,6 +11,10 @@ import type { PageHead } from './views.ts';
 interface Target {
   head: Pick<PageHead, 'path'>;
   body?: Pick<Body, 'anchors'>;
+  /** Tables of a list; each has its id, and each of its rows. */
+  tables?: readonly { id: string; rows: readonly { id: string }[] }[];
+  /** Classes of services; where they have a section of the page each, with its id. */
+  classes?: readonly { title: string; id?: string }[];
 }
 
 /** A link that an editor wrote, and where. */
@@ -21,11 +25,23 @@ interface WrittenLink {
 }
 
 /** Addresses that are no pages of the model: feeds, data, the search index, media, and files such as /social.png. The check of the built site follows them. */
-const files = /^\/(?:api|feeds|media|pagefind)\/|\.(?!html$)[a-z0-9]+$/;
+const files = /^\/(?:api|feeds|media|open-referral|pagefind)\/|\.(?!html$)[a-z0-9]+$/;
 
 /** Ids that the shape of a page gives. The check of the built site knows on which page each stands. */
 const idsOfShapes =
   /^(?:app-[a-z0-9-]+|(?:item|group)-\d+|letter-[a-z0-9-]+|facet-[a-z]+|main-content|site-search|home-search|q|top)$/;
+
+/** What follows “#” where it is a list of services, and no anchor: a shortlist, and the same services side by side. */
+const idsOfServices = /^ids=[a-z0-9-]+(?:,[a-z0-9-]+)*$/;
+const pagesOfServices: readonly string[] = [addresses.shortlist, addresses.compare];
+
+/** The ids that the layout of a page makes from its view. */
+const anchorsOf = ({ body, tables = [], classes = [] }: Target): Set<string> =>
+  new Set([
+    ...(body?.anchors.map(({ id }) => id) ?? []),
+    ...tables.flatMap(({ id, rows }) => [id, ...rows.map((row) => `item-${row.id}`)]),
+    ...classes.flatMap(({ id }) => id ?? []),
+  ]);
 
 function linksOfSite({ site, siteFile, siteLines }: Content): WrittenLink[] {
   const at = (path: string, href: string): WrittenLink => ({
@@ -51,6 +67,59 @@ function linksOfEntries(content: Content): WrittenLink[] {
     link ? [{ file, line: lineOfPath(lines, 'link.href'), href: link.href }] : [],
   );
   return [...inBodies, ...inAlerts];
+}
+
+/**
+ * Links to news that is seen for a while only, from what is seen longer: one day they would lead nowhere, and the build of that
+ * day would fail. Found whatever the day is.
+ */
+export function passingLinkFaults(content: Content): Fault[] {
+  const items = new Map(
+    content.newsline.map(({ id, data }) => [addresses.newslineItem(id), data] as const),
+  );
+  const spans = new Map(
+    [...content.newsline, ...content.alerts].map(({ file, data }) => [file, data] as const),
+  );
+  return [...linksOfSite(content), ...linksOfEntries(content)].flatMap(({ file, line, href }) => {
+    const item = items.get(href.replace(/[?#].*$/, ''));
+    if (!item) return [];
+    const own = spans.get(file);
+    const begins = !own || own.from >= item.from;
+    const ends = item.until === undefined || (own?.until !== undefined && own.until <= item.until);
+    // Before its first day a page that is always there would lead nowhere; the other checks see to that today.
+    if (begins && ends) return [];
+    return [
+      {
+        file,
+        line,
+        fault: `The link “${href}” leads to news that is seen only from ${item.from}${item.until ? ` to ${item.until}` : ''}.`,
+        remedy: 'Link only from what is seen within those days, or say it without a link.',
+      },
+    ];
+  });
+}
+
+/** The places of notices that no page of this site stands at: such a notice would be seen nowhere. */
+function alertPlaceFaults({ alerts }: Content, targets: readonly Target[]): Fault[] {
+  const paths = targets.map(({ head }) => head.path);
+  const stands = (place: string) =>
+    place.endsWith('*')
+      ? paths.some((path) => path.startsWith(place.slice(0, -1)))
+      : paths.includes(place);
+  return alerts.flatMap(({ file, lines, data: { pages = [] } }) =>
+    pages.flatMap((place, index) =>
+      stands(place)
+        ? []
+        : [
+            {
+              file,
+              line: lineOfPath(lines, `pages.${index}`),
+              fault: `There is no page at “${place}”, so the notice would be seen nowhere.`,
+              remedy: `Put the address right, or take it out.${didYouMean(place, paths)}`,
+            },
+          ],
+    ),
+  );
 }
 
 /**
@@ -80,10 +149,9 @@ export function hiddenLinkFaults(
  * checked when it is read; files that are no pages, when the site is built.
  */
 export function linkFaults(content: Content, targets: readonly Target[]): Fault[] {
-  const anchorsAt = new Map(
-    targets.map(({ head, body }) => [head.path, new Set(body?.anchors.map(({ id }) => id))]),
-  );
-  return [...linksOfSite(content), ...linksOfEntries(content)].flatMap(({ file, line, href }) => {
+  const anchorsAt = new Map(targets.map((target) => [target.head.path, anchorsOf(target)]));
+  const links = [...linksOfSite(content), ...linksOfEntries(content)];
+  const dead = links.flatMap(({ file, line, href }) => {
     const [, address = '', anchor = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(href) ?? [];
     if (address === '' || files.test(address)) return [];
     const anchors = anchorsAt.get(address);
@@ -96,6 +164,7 @@ export function linkFaults(content: Content, targets: readonly Target[]): Fault[
       };
     }
     if (anchor === '' || anchors.has(anchor) || idsOfShapes.test(anchor)) return [];
+    if (pagesOfServices.includes(address) && idsOfServices.test(anchor)) return [];
     return {
       file,
       line,
@@ -103,4 +172,5 @@ export function linkFaults(content: Content, targets: readonly Target[]): Fault[
       remedy: `Use the anchor of one of its headings, or leave out what follows “#”.${didYouMean(anchor, [...anchors])}`,
     };
   });
+  return [...dead, ...alertPlaceFaults(content, targets)];
 }

@@ -3,22 +3,32 @@ import type { Fault } from '#schemas/fault.ts';
 import { collectionNames } from '#schemas/index.ts';
 import { lineOfPath } from './references.ts';
 
-/** An entry that says it was published or changed after `today` (ISO): it would stand first in every feed for as long. */
+interface Dated {
+  published?: string;
+  updated?: string;
+  verified?: { on: string };
+}
+
+/** An entry that says it was published, changed or confirmed after `today` (ISO): it would stand first in every feed for as long. */
 export function publicationDayFaults(content: Content, today: string): Fault[] {
   return collectionNames.flatMap((name) =>
     content[name].flatMap(({ file, lines, data }) => {
-      const { published, updated } = data as { published?: string; updated?: string };
-      return Object.entries({ published, updated }).flatMap(([path, day]) =>
-        day === undefined || day <= today
-          ? []
-          : [
-              {
-                file,
-                line: lineOfPath(lines, path),
-                fault: `“${path}” is ${day}, which is after the day of this build (${today}).`,
-                remedy: 'Write the day on which the words were put on the site.',
-              },
-            ],
+      const { published, updated, verified } = data as Dated;
+      return Object.entries({ published, updated, 'verified.on': verified?.on }).flatMap(
+        ([path, day]) =>
+          day === undefined || day <= today
+            ? []
+            : [
+                {
+                  file,
+                  line: lineOfPath(lines, path),
+                  fault: `“${path}” is ${day}, which is after the day of this build (${today}).`,
+                  remedy:
+                    path === 'verified.on'
+                      ? 'Write the day on which the team confirmed the entry.'
+                      : 'Write the day on which the words were put on the site.',
+                },
+              ],
       );
     }),
   );

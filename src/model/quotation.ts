@@ -12,6 +12,8 @@ export interface Quotation {
   path: string;
   /** Path of the name of the passage in the file. */
   section: string;
+  /** True where the words are a heading, which may stand above the passage. */
+  heading?: true;
 }
 
 export const quote = (

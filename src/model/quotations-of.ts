@@ -4,13 +4,20 @@ import type { Decision } from '#schemas/decisions.ts';
 import type { Group } from '#schemas/schools/groups.ts';
 import type { Meeting } from '#schemas/schools/meetings.ts';
 import type { Partnership } from '#schemas/schools/partnerships.ts';
+import type { Plan } from '#schemas/schools/plans.ts';
 import type { Publication } from '#schemas/schools/publications.ts';
 import type { Role } from '#schemas/schools/roles.ts';
 import type { ServiceClass } from '#schemas/schools/service-classes.ts';
 import type { Service } from '#schemas/schools/services.ts';
 import type { Team } from '#schemas/schools/teams.ts';
-import { ofProvenance, type Quotation, quote, quotes } from './quotation.ts';
+import { ofProvenance, type Passage, type Quotation, quote, quotes } from './quotation.ts';
 import { recordQuotations } from './record-quotations.ts';
+
+/** The heading of a list: it stands in the passage, or above it. */
+const heading = (source: Passage, words: string | undefined, path: string): Quotation => ({
+  ...quote(source, words, path),
+  heading: true,
+});
 
 /** The resolutions of a decision are the source’s words, as are its effects, sums and events. */
 function ofDecision(decision: Decision): Quotation[] {
@@ -86,6 +93,8 @@ const ofRole = (role: Role): Quotation[] => [
 
 const ofGroup = (group: Group): Quotation[] => [
   ...ofProvenance(group),
+  heading(group.source, group.category, 'category'),
+  heading(group.source, group.subcategory, 'subcategory'),
   ...(group.chair.state === 'named' ? [quote(group.source, group.chair.name, 'chair.name')] : []),
 ];
 
@@ -96,14 +105,16 @@ const ofPartnership = (partnership: Partnership): Quotation[] => [
 
 const ofMeeting = (meeting: Meeting): Quotation[] => [
   ...ofProvenance(meeting),
+  ...quotes(meeting.source, meeting.attendance, 'attendance'),
   quote(meeting.source, meeting.rhythm?.printed, 'rhythm.printed'),
 ];
 
 function ofPublication(publication: Publication): Quotation[] {
-  const { source, schedule, printedTitle } = publication;
+  const { source, schedule, printedTitle, rhythm } = publication;
   return [
     ...ofProvenance(publication),
     quote(source, printedTitle, 'printedTitle'),
+    quote(source, rhythm, 'rhythm'),
     ...(schedule
       ? [
           quote(source, schedule.when, 'schedule.when'),
@@ -115,8 +126,15 @@ function ofPublication(publication: Publication): Quotation[] {
   ];
 }
 
+const ofPlan = (plan: Plan): Quotation[] => [
+  ...ofProvenance(plan),
+  quote(plan.source, plan.period, 'period'),
+  ...quotes(plan.source, plan.priorities, 'priorities'),
+];
+
 const ofClass = (serviceClass: ServiceClass): Quotation[] => [
   ...ofProvenance(serviceClass),
+  quote(serviceClass.source, serviceClass.printedTitle, 'printedTitle'),
   quote(serviceClass.source, serviceClass.definition, 'definition'),
 ];
 
@@ -136,7 +154,7 @@ export function quotationsOf(
     ...each(content.partnerships, ofPartnership),
     ...each(content.meetings, ofMeeting),
     ...each(content.publications, ofPublication),
-    ...each(content.plans, ofProvenance),
+    ...each(content.plans, ofPlan),
     ...each(content.handbook, ofProvenance),
     ...recordQuotations(content),
   ];

@@ -10,8 +10,8 @@ import { lineOfPath } from './references.ts';
 const atStart = new Set(' "\'');
 const atEnd = new Set(' "\'.,;:');
 
-/** Words only: quotation marks, dashes, [sic], end marks and white space do not make a quotation different. */
-function bare(text: string): string {
+/** Words only, to compare: quotation marks, dashes, [sic], end marks and white space do not make a quotation different. */
+export function bare(text: string): string {
   const words = text
     .normalize('NFKC')
     .replace(/\[sic\]/gi, ' ')
@@ -28,8 +28,8 @@ function bare(text: string): string {
   return words.slice(from, to);
 }
 
-/** Tells whether words stand in a passage as whole words: “2 buses” is not in “12 buses”. */
-function standsIn(words: string, passage: string): boolean {
+/** Tells whether words stand in a passage, both made `bare`, as whole words: “2 buses” is not in “12 buses”. */
+export function standsIn(words: string, passage: string): boolean {
   const isWord = (sign: string | undefined) =>
     sign !== undefined && /[\p{L}\p{M}\p{N}]/u.test(sign);
   /** True when a word, or a number such as 1,000 or 2.5, goes on from `at - 1` to `at`. */
@@ -50,7 +50,7 @@ function standsIn(words: string, passage: string): boolean {
 function judge(
   { file, lines }: Entry<unknown>,
   document: Entry<Document> | undefined,
-  { source, words, path, section }: Quotation,
+  { source, words, path, section, heading }: Quotation,
   barePassage: (passage: string) => string,
 ): Fault[] {
   // A missing document is a dangling reference and is reported as one.
@@ -74,7 +74,8 @@ function judge(
   if (words === undefined) return [];
   const line = lineOfPath(lines, path);
   const quoted = bare(words);
-  if (!/\p{L}/u.test(quoted)) {
+  // The name of a list may be a number, such as “14–19”.
+  if (!(heading ? /[\p{L}\p{N}]/u : /\p{L}/u).test(quoted)) {
     return [
       {
         file,
@@ -85,11 +86,13 @@ function judge(
     ];
   }
   if (standsIn(quoted, barePassage(passage))) return [];
+  const headings = heading ? document.body.anchors : [];
+  if (headings.some(({ text }) => bare(text) === quoted)) return [];
   return [
     {
       file,
       line,
-      fault: `“${path}” is not in the passage “${source.section}” of ${document.file}.`,
+      fault: `“${path}” is not in the passage “${source.section}” of ${document.file}${heading ? ', nor one of its headings' : ''}.`,
       remedy: 'Copy whole words from the source exactly, without changing or joining them.',
     },
   ];

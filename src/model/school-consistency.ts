@@ -83,6 +83,32 @@ export function otherCouncil(content: Content, names: readonly Sourced[]): Fault
 
 const sameAuthority = (content: Content): Fault[] =>
   otherCouncil(content, [...directoryNames, 'service-classes']);
+/** A service that points to itself, or that is to be looked at again before it was confirmed. */
+const ownDays = ({ services }: Content): Fault[] =>
+  services.flatMap(({ id, file, lines, data: { seeAlso = [], verified, reviewBy } }) => [
+    ...seeAlso.flatMap(({ service }, index) =>
+      service === id
+        ? [
+            {
+              file,
+              line: lineOfPath(lines, `seeAlso.${index}.service`),
+              fault: 'This “see also” leads to the service itself.',
+              remedy: 'Name another service, or take it out.',
+            },
+          ]
+        : [],
+    ),
+    ...(verified && reviewBy && reviewBy <= verified.on
+      ? [
+          {
+            file,
+            line: lineOfPath(lines, 'reviewBy'),
+            fault: `“reviewBy” is ${reviewBy}, but the entry was confirmed on ${verified.on}.`,
+            remedy: 'Write the day by which it should be looked at again.',
+          },
+        ]
+      : []),
+  ]);
 
 const classIds = ['traded', 'statutory', 'mixed-economy'];
 
@@ -99,4 +125,4 @@ const classNames = (content: Content): Fault[] =>
 
 /** Every rule between entries of the directory, with all its faults. */
 export const schoolConsistencyFaults = (content: Content): Fault[] =>
-  [teamCircles, places, sameAuthority, classNames].flatMap((rule) => rule(content));
+  [teamCircles, places, sameAuthority, ownDays, classNames].flatMap((rule) => rule(content));

@@ -18,7 +18,8 @@ export const collectionLabels: Record<Neighbour['collection'], CollectionLabel> 
     one: 'Service',
     many: 'Services',
     this: 'This service',
-    suffix: ': service to schools',
+    // Some are for parents, not for schools.
+    suffix: ': council service',
   },
   decisions: { one: 'Decision', many: 'Decisions', this: 'This decision', suffix: '' },
   teams: { one: 'Team', many: 'Teams', this: 'This team', suffix: ': team' },
@@ -82,6 +83,9 @@ export const collectionLabels: Record<Neighbour['collection'], CollectionLabel> 
     suffix: ': handbook',
   },
 };
+
+/** What stands before whom a service is for: no source says it. */
+export const audienceLabel = 'For (this site’s sorting)';
 
 export const audienceLabels: Record<Audience, string> = {
   headteachers: 'Headteachers',

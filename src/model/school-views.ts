@@ -43,9 +43,11 @@ interface EntryParts {
   head: PageHead;
   history: HistoryView;
   summary: string;
+  /** What keeps a reader from acting on it today. */
+  caution?: string;
   facts: FactRow[];
-  /** Lists in the words of the source, such as the functions of a team. */
-  lists: { id: string; title: string; items: string[] }[];
+  /** Lists in the words of the source, such as the functions of a team, and the passage where they all stand in one. */
+  lists: { id: string; title: string; items: string[]; passage?: Link }[];
   statements: StatementView[];
   body: Body;
   /** True where the source gives a name and little else: the page says so. */
@@ -104,6 +106,8 @@ export interface PriceData {
 export interface ServiceView extends EntryParts {
   type: 'service';
   id: string;
+  /** Whom it is of use to, by this site’s own sorting. */
+  audiences: string[];
   tags: ServiceTag[];
   sides: ServiceSide[];
   /** Teams of it that work in a “mixed economy”, as the source says. */
@@ -138,26 +142,27 @@ export interface ServiceFinderView extends FinderBase {
   letters: { letter: string; href?: string }[];
   /** The other pages for schools: classes, compare, handbook, groups and so on. */
   more: { link: Link; text: string }[];
+  shortlist: Link;
   history?: HistoryView;
 }
 
-/** A service as the comparison table and the shortlist show it. Also the file the shortlist’s script reads. */
+/** A cell of the comparison. */
+export interface CompareCell {
+  text: string;
+  /** The words stand for nothing: it is not given, or the service is not on that list. */
+  none?: true;
+}
+
+/** A service as the comparison table and the shortlist show it. */
 export interface CompareRow {
   id: string;
   href: string;
   title: string;
-  /** Such as “Traded” or “Traded and statutory”. */
-  class: string;
-  /** What schools could buy. Empty where it is not traded. */
-  buys: string;
-  /** What the council owed. Empty where it is not statutory. */
-  owes: string;
-  teams: string[];
-  topics: string[];
-  audiences: string[];
-  /** Such as “Not given in the source” or “From £950 a year”. */
-  priceText: string;
+  /** One for each column after the service itself. */
+  cells: CompareCell[];
   asAt: string;
+  /** The document it is known from, with its edition and council. */
+  source: string;
   price?: PriceData;
 }
 
@@ -166,7 +171,11 @@ export interface CompareView {
   head: PageHead;
   history?: HistoryView;
   introduction: string;
+  /** Labels of the columns after the service itself. With the rows also what the shortlist’s script reads. */
+  columns: string[];
   rows: CompareRow[];
+  /** The table as a file. */
+  table: Link;
   shortlist: Link;
 }
 
@@ -178,6 +187,8 @@ export interface ShortlistView {
   compare: Link;
   /** Address of the file of all services. */
   file: string;
+  /** What the classes mean, in the words of the source, for paper. */
+  definitions: { title: string; definition: StatementView }[];
 }
 
 /** What traded, statutory and mixed economy mean. */
@@ -192,7 +203,7 @@ export interface ServiceClassesView {
     printedTitle: string;
     definition: StatementView;
     plain: string;
-    /** The services of the class. */
+    /** The services of the class; for a mixed economy those of both classes. */
     services?: Link;
     count?: number;
   }[];
@@ -213,6 +224,7 @@ export interface TablesView {
     /** Smaller words under the title, such as the larger heading it stands under. */
     text?: string;
     caption: string;
+    /** With one column it is a plain list. */
     columns: string[];
     rows: { id: string; cells: FactLine[][] }[];
   }[];

@@ -325,7 +325,7 @@ export interface AToZView {
   type: 'a-to-z';
   head: PageHead;
   letters: { letter: string; href?: string; current: boolean }[];
-  groups: { letter: string; entries: { title: string; href: string; kind: string }[] }[];
+  groups: { letter: string; entries: { title: string; href: string; kind?: string }[] }[];
 }
 
 /** What each file and feed of open data is, for a person. */

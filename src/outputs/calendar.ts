@@ -67,14 +67,14 @@ export function calendarFile(entry: Dated, origin: string): string {
     const nth = (seen.get(date) ?? 0) + 1;
     seen.set(date, nth);
     const start = begins === undefined ? midnightUtc(date) : londonMoment(date, begins);
+    const end = begins === undefined || ends === undefined ? undefined : londonMoment(date, ends);
     calendar.createEvent({
       id: `${collection}-${id}-${date}-${nth}@${new URL(origin).hostname}`,
       stamp: midnightUtc(data.published),
       start,
       allDay: begins === undefined,
-      ...(begins !== undefined &&
-        ends !== undefined &&
-        begins < ends && { end: londonMoment(date, ends) }),
+      // On the night the clocks go forward an hour is missing: an event must not end as it begins.
+      ...(end && start < end && { end }),
       summary: data.title,
       description: `${data.summary}\n\n${url}`,
       ...(venue && { location: venue }),

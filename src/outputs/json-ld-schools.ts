@@ -15,7 +15,7 @@ const context = 'https://schema.org';
 /** The set of terms that says what traded and statutory mean. */
 const classes = ({ origin }: Frame) => `${origin}/services/classes/`;
 
-/** The words of a fact of a page, such as those of whom a service is for. */
+/** The words of a fact of a page, such as its short form. */
 const factWords = ({ facts }: Pick<EntryView, 'facts'>, label: string): string | undefined =>
   facts
     .find((fact) => fact.label === label)
@@ -27,9 +27,8 @@ const factWords = ({ facts }: Pick<EntryView, 'facts'>, label: string): string |
  * since only that one was verified; an old number may be a stranger’s today.
  */
 export function serviceJsonLd(frame: Frame, view: ServiceView): Thing[] {
-  const { head, history, summary, tags, contacts } = view;
+  const { head, history, summary, tags, contacts, audiences } = view;
   const url = frame.origin + head.path;
-  const audience = factWords(view, 'For');
   const channels = contacts.flatMap(({ kind, href, what }) =>
     href === undefined
       ? []
@@ -61,7 +60,7 @@ export function serviceJsonLd(frame: Frame, view: ServiceView): Thing[] {
         ...(channels.length > 0 && { contactPoint: channels }),
       },
       areaServed: { '@type': 'AdministrativeArea', name: history.authority.shortName },
-      audience: { '@type': 'EducationalAudience', audienceType: audience ?? 'Schools' },
+      audience: { '@type': 'EducationalAudience', audienceType: audiences.join(', ') || 'Schools' },
       category: tags.map(({ id, label }) => ({
         '@type': 'DefinedTerm',
         '@id': `${classes(frame)}#${id}`,

@@ -13,8 +13,8 @@ export interface Redirect {
 
 /**
  * An address that shows another file, without the reader seeing it. `from` may end with `*`, which stands for any rest of
- * letters, digits, `_`, `-` and `/`, but no point: a file by its own name is never rewritten. `to` then has the rest
- * in the place of its `*`. The first that fits counts.
+ * letters, digits, `_`, `-` and `/`, but no point, since a file by its own name is never rewritten, and no `/` at its end,
+ * since no file is called so. `to` then has the rest in the place of its `*`. The first that fits counts.
  */
 export interface Rewrite {
   from: string;
@@ -151,7 +151,7 @@ function restOf(path: string, from: string): string | undefined {
   if (!from.endsWith('*')) return path === from ? '' : undefined;
   const start = from.slice(0, -1);
   const rest = path.slice(start.length);
-  return path.startsWith(start) && /^[a-z0-9_/-]+$/.test(rest) ? rest : undefined;
+  return path.startsWith(start) && /^[a-z0-9_/-]*[a-z0-9_-]$/.test(rest) ? rest : undefined;
 }
 
 /** The address whose file is shown at an address. */

@@ -50,12 +50,16 @@ describe('a site built while some news may not be seen yet and other news is ove
     expect(filesWith('Plonkerwhist', before)).toContain('newsline/summer-fair/index.html');
   });
 
-  test.each(['Zanzibarquux', 'next-century', 'Plonkerwhist', 'summer-fair', 'Gristlewump'])(
-    'holds “%s” in no page, feed, data file, site map or part of the search',
-    (word) => {
-      expect(filesWith(word, texts)).toEqual([]);
-    },
-  );
+  test.each([
+    'Zanzibarquux',
+    'next-century',
+    'Plonkerwhist',
+    'summer-fair',
+    'Gristlewump',
+    'Quillonbex',
+  ])('holds “%s” in no page, feed, data file, site map or part of the search', (word) => {
+    expect(filesWith(word, texts)).toEqual([]);
+  });
 
   // The test would be worth nothing if it could not find what is there.
   test('holds what may be seen in its page, feeds, data, site map and search', () => {

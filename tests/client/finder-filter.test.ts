@@ -76,8 +76,9 @@ describe('counting', () => {
     );
   });
 
-  test('says one and many', () => {
+  test('says one and many, and what to do where there is none', () => {
     expect(countText(1, 'decision', 'decisions')).toBe('1 decision');
-    expect(countText(0, 'decision', 'decisions')).toBe('0 decisions');
+    expect(countText(12, 'decision', 'decisions')).toBe('12 decisions');
+    expect(countText(0, 'decision', 'decisions')).toBe('No decision matches. Take a filter off.');
   });
 });

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
-  columns,
+  columnsOf,
   fragmentOf,
   leftOutWords,
   mostServices,
@@ -130,49 +130,142 @@ describe('a list', () => {
   });
 });
 
+const labels = ['Class', 'Bought by schools', 'Provided by the council', 'Teams', 'Price'];
+const notTraded = { text: 'Not on the traded list', none: true } as const;
+const notGiven = { text: 'Not given in the source', none: true } as const;
 const row = (change: Partial<Row> = {}): Row => ({
   id: 'payroll',
   href: '/services/payroll/',
   title: 'Payroll',
-  class: 'Traded',
-  buys: 'Payroll, and advice',
-  owes: '',
-  teams: ['Human Resource Service', 'Governor Services'],
-  topics: ['School staff'],
-  audiences: ['Headteachers'],
-  priceText: 'From £950 a year',
-  asAt: 'As at May 2006',
+  cells: [
+    { text: 'Traded' },
+    { text: 'Payroll, and advice' },
+    { text: 'Not on the statutory or strategic list', none: true },
+    notGiven,
+    { text: 'From £950 a year' },
+  ],
+  asAt: 'May 2006',
+  source: 'Handbook, 3rd edition – May 2006, Essex County Council',
   ...change,
+});
+const admissions = row({
+  id: 'admissions',
+  title: 'Admissions',
+  cells: [{ text: 'Statutory' }, notTraded, { text: 'School places' }, notGiven, notTraded],
+});
+
+describe('the columns of a list', () => {
+  test('are all but those in which no service has anything, and these are told in words', () => {
+    expect(columnsOf(labels, [row()])).toEqual({
+      shown: [0, 1, 4],
+      empty: [
+        'Provided by the council: Not on the statutory or strategic list',
+        'Teams: Not given in the source',
+      ],
+    });
+    expect(columnsOf(labels, [row(), admissions])).toEqual({
+      shown: [0, 1, 2, 4],
+      empty: ['Teams: Not given in the source'],
+    });
+  });
+
+  test('that are empty for several reasons say each once', () => {
+    const gaps = [notGiven, notTraded, notGiven].map((cell) => row({ cells: [cell] }));
+    expect(columnsOf(['Price'], gaps)).toEqual({
+      shown: [],
+      empty: ['Price: Not given in the source; Not on the traded list'],
+    });
+  });
 });
 
 describe('the CSV', () => {
-  test('has a byte order mark, a header and a row for each service, with CRLF', () => {
-    expect(shortlistCsv([row()], 'https://record.example')).toBe(
-      '\uFEFFService,Class,Bought by schools,Provided by the council,Teams,Subjects,For,Price,As at,Address\r\n' +
-        'Payroll,Traded,"Payroll, and advice",,Human Resource Service; Governor Services,School staff,Headteachers,From £950 a year,As at May 2006,https://record.example/services/payroll/\r\n',
+  test('has a byte order mark, a header and a row for each service, with CRLF and no blank cell', () => {
+    expect(shortlistCsv(labels, [row()], 'https://record.example')).toBe(
+      '\uFEFFService,Class,Bought by schools,Provided by the council,Teams,Price,As at,Source,Address\r\n' +
+        'Payroll,Traded,"Payroll, and advice",Not on the statutory or strategic list,Not given in the source,From £950 a year,May 2006,"Handbook, 3rd edition – May 2006, Essex County Council",https://record.example/services/payroll/\r\n',
     );
   });
 
   test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '＝1', '＠x'])(
     'makes “%s” harmless',
-    (buys) => expect(shortlistCsv([row({ buys })], '')).toContain(`'${buys}`),
+    (text) =>
+      expect(shortlistCsv(['Class'], [row({ cells: [{ text }] })], '')).toContain(`'${text}`),
   );
 
   test('is what csv-stringify writes, whatever stands in it', () => {
     fc.assert(
-      fc.property(fc.array(fc.record({ title: fc.string({ unit: 'binary' }), buys: fc.string(), owes: fc.constantFrom('=1', 'a"b', 'a,b', 'a\nb', '-') })), (changes) => {
-        const rows = changes.map((change) => row(change));
+      fc.property(fc.array(fc.record({ title: fc.string({ unit: 'binary' }), first: fc.string(), second: fc.constantFrom('=1', 'a"b', 'a,b', 'a\nb', '-') })), (changes) => {
+        const rows = changes.map(({ title, first, second }) => row({ title, cells: [{ text: first }, { text: second }] }));
         const expected = stringify(
           [
-            ['Service', ...columns.map(([label]) => label), 'As at', 'Address'],
-            ...rows.map((one) => [one.title, ...columns.map(([, wordsOf]) => wordsOf(one)), one.asAt, one.href]),
+            ['Service', 'First', 'Second', 'As at', 'Source', 'Address'],
+            ...rows.map(({ title, cells, asAt, source, href }) => [title, ...cells.map(({ text }) => text), asAt, source, href]),
           ],
           { bom: true, escape_formulas: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ },
         );
-        expect(shortlistCsv(rows, '')).toBe(expected);
+        expect(shortlistCsv(['First', 'Second'], rows, '')).toBe(expected);
       }),
     );
   }); // prettier-ignore
+});
+
+describe('a change of the list', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.resetModules();
+  });
+
+  /** The change on a page with one link to the list. */
+  async function onPage(stored: string, room = true) {
+    const held = new Map([['county-hall-shortlist', stored]]);
+    const link = { textContent: '', hidden: true };
+    vi.stubGlobal('localStorage', {
+      getItem: (key: string) => held.get(key) ?? null,
+      removeItem: (key: string) => held.delete(key),
+      setItem: (key: string, value: string) => {
+        if (!room) throw new DOMException('No room', 'QuotaExceededError');
+        held.set(key, value);
+      },
+    });
+    vi.stubGlobal('document', { querySelectorAll: () => [link] });
+    const { changeList } = await import('#client/shortlist-change.ts');
+    return { held, link, changeList };
+  }
+
+  test('keeps it, counts it in the links to the list, and says so', async () => {
+    const { held, link, changeList } = await onPage('music');
+    expect(changeList('payroll', 'Payroll', true)).toEqual({
+      listed: true,
+      said: 'Payroll added to your shortlist, which now has 2 services.',
+      fault: '',
+    });
+    expect([...held.values()]).toEqual(['music,payroll']);
+    expect(link).toEqual({ textContent: 'Your shortlist (2)', hidden: false });
+    expect(changeList('music', 'Music', false).said).toBe(
+      'Music taken off your shortlist, which now has 1 service.',
+    );
+    changeList('payroll', 'Payroll', false);
+    expect(link.textContent).toBe('Your shortlist');
+  });
+
+  test('is refused when the list is full', async () => {
+    const full = Array.from({ length: mostServices }, (_, at) => `s-${at}`).join();
+    const { held, changeList } = await onPage(full);
+    expect(changeList('music', 'Music', true)).toMatchObject({
+      listed: false,
+      fault: 'The shortlist is full: it holds at most 50 services.',
+    });
+    expect([...held.values()]).toEqual([full]);
+  });
+
+  test('says when the browser does not keep it', async () => {
+    const { link, changeList } = await onPage('', false);
+    const { listed, said, fault } = changeList('music', 'Music', true);
+    expect(listed).toBe(true);
+    expect(fault).toContain('does not keep the list');
+    expect(said).toContain(fault);
+    expect(link.textContent).toBe('Your shortlist (1)');
+  });
 });
 
 describe('the list of this browser', () => {

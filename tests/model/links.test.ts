@@ -15,6 +15,9 @@ describe('a link of a body', () => {
     '/search/?q=bus', '/documents/cabinet-paper/#section-1-new-buses', '/documents/cabinet-paper/#para-1-1', '/papers/', '/data/',
     '/papers/cabinet-spring-2010/#item-2', '/decisions/new-buses/#app-source', '/topics/buses/#top', '#here',
     '/api/v1/decisions.json', '/feeds/decisions.xml', '/media/map.png', '/social.png', '/sitemap.xml', '/files/a.pdf',
+    '/services/classes/#traded', '/services/classes/#mixed-economy', '/groups/#item-music-group', '/groups/#list-statutory-groups',
+    '/meetings/#item-unions', '/open-referral/v3/', '/open-referral/v3/services',
+    '/services/shortlist/#ids=music-lessons,bus-passes', '/services/compare/#ids=music-lessons',
   ])('may lead to %s', (href) => {
     expect(faultsOfLink(href)).toEqual([]);
   }); // prettier-ignore
@@ -39,12 +42,21 @@ describe('a link of a body', () => {
     ]);
   });
 
-  test.each(['/no-such-page/', '/404/', '/decisions/new-buses.html', '/decisions/by/year/1999/'])(
-    'may not lead to %s',
-    (href) => {
-      expect(faultsOfLink(href)).toMatchObject([{ line: 5 }]);
-    },
-  );
+  test.each([
+    '/no-such-page/',
+    '/404/',
+    '/decisions/new-buses.html',
+    '/decisions/by/year/1999/',
+    '/services/classes/#free',
+    '/groups/#item-music-grup',
+    '/groups/#list-nothing',
+    '/meetings/#item-music-group',
+    '/groups/#ids=music-lessons',
+    '/services/shortlist/#ids=',
+    '/services/shortlist/#ids=A B',
+  ])('may not lead to %s', (href) => {
+    expect(faultsOfLink(href)).toMatchObject([{ line: 5 }]);
+  });
 });
 
 describe('a link of the settings or of an alert', () => {

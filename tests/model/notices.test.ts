@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { alertsOn, standsOn } from '#model/alerts.ts';
 import { visibleOn } from '#model/visibility.ts';
-import { fixture, modelOf } from './fixture.ts';
+import { fixture, fixtureWith, modelOf, pick } from './fixture.ts';
 
 const titlesOn = (path: string, today: string) =>
   alertsOn(path, modelOf(fixture(), today).graph).map(({ title }) => title);
@@ -33,6 +33,29 @@ describe('the notices of a page', () => {
       'Offices are closed on Friday',
       'This is a record',
     ]);
+  });
+
+  test('of one gravity stand newest first, in whatever order their files are', () => {
+    const { graph } = modelOf(fixture(), '2026-01-10');
+    const [snow = expect.fail()] = graph.alerts.filter(({ id }) => id === 'snow');
+    const of = (title: string, from: string, severity: 'warning' | 'information') => ({
+      ...snow,
+      data: { ...snow.data, title, from, severity, pages: ['/'] },
+    });
+    const some = [
+      of('middle', '2026-01-02', 'warning'),
+      of('new', '2026-01-03', 'warning'),
+      of('old', '2025-12-31', 'warning'),
+      of('newest, less grave', '2026-01-09', 'information'),
+    ];
+    for (const alerts of [some, some.toReversed()]) {
+      expect(alertsOn('/', { alerts }).map(({ title }) => title)).toEqual([
+        'new',
+        'middle',
+        'old',
+        'newest, less grave',
+      ]);
+    }
   });
 
   test('are those for its address', () => {
@@ -95,8 +118,50 @@ describe('the Newsline', () => {
     expect(census?.edition.href).toBe('/newsline/editions/2025-12/');
   });
 
+  test('shows on its front page the newest 20, and every item in its edition', () => {
+    const { newsline: pages } = modelOf(
+      fixtureWith((content) => {
+        const item = pick(content.newsline, 'census-day');
+        content.newsline = Array.from({ length: 21 }, (_, index) => ({
+          ...item,
+          id: `item-${index + 1}`,
+          data: {
+            ...item.data,
+            title: `Item ${index + 1}`,
+            from: `2025-12-${String(index + 1).padStart(2, '0')}`,
+          },
+        }));
+      }),
+    ).views;
+    const titles = pages.map(({ items }) => items.map(({ title }) => title));
+    expect(titles.map(({ length }) => length)).toEqual([20, 21]);
+    expect(titles[0]?.[0]).toBe('Item 21');
+    expect(titles[0]).not.toContain('Item 1');
+    expect(titles[1]).toContain('Item 1');
+  });
+
+  test('leads to the newsletter of this council that is called so, whatever its file is called', () => {
+    const about = (change: (bulletin: { title: string; kind: string }) => void) =>
+      modelOf(
+        fixtureWith((content) => {
+          change(pick(content.publications, 'schools-bulletin').data);
+          content.newsline = [];
+        }),
+      ).views.newsline[0];
+    expect(about(() => undefined)?.about).toBeUndefined();
+    const page = about((bulletin) => (bulletin.title = 'The Northshire Newsline'));
+    expect(page?.about?.href).toBe('/publications/schools-bulletin/');
+    expect(page?.empty).toContain('only what it was');
+    expect(
+      about((bulletin) => Object.assign(bulletin, { title: 'Newsline online', kind: 'website' }))
+        ?.about,
+    ).toBeUndefined();
+  });
+
   test('has a page that says so when there is nothing', () => {
-    const { newsline: none, newslineItems: items } = modelOf(fixture(), '2025-07-01').views;
+    const { newsline: none, newslineItems: items } = modelOf(
+      fixtureWith((content) => (content.newsline = [])),
+    ).views;
     expect(none).toHaveLength(1);
     expect(none[0]?.empty).toBe('Nothing has been posted yet.');
     expect(items).toEqual([]);

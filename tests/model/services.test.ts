@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { shortlistCsv } from '#client/shortlist-state.ts';
+import { compareCsv } from '#outputs/compare-csv.ts';
 import { fixture, fixtureWith, modelOf, pick } from './fixture.ts';
 
 const { views, graph } = modelOf(fixture());
@@ -81,6 +83,18 @@ describe('a service page', () => {
     ]);
   });
 
+  test('says of the traded side which of price, contact and way to order no source gives', () => {
+    const gaps = (id: string) =>
+      page(id)
+        .sides.flatMap(({ facts }) => facts)
+        .filter(({ lines }) => lines.some(({ text }) => text === 'Not given in the source'))
+        .map(({ label }) => label);
+    expect(gaps('music-lessons')).toEqual(['Price, contact and how to order']);
+    expect(gaps('governor-training')).toEqual(['Contact and how to order']);
+    expect(gaps('pay-and-pensions')).toEqual([]);
+    expect(gaps('school-places')).toEqual([]);
+  });
+
   test('speaks of the past, but of the present where the team verified it', () => {
     expect(page('music-lessons').sides[0]?.title).toBe('What schools could buy');
     expect(page('pay-and-pensions').sides[0]?.title).toBe('What schools can buy');
@@ -98,6 +112,22 @@ describe('links between entries', () => {
       title: 'School places',
       href: '/services/school-places/',
     });
+  });
+});
+
+describe('a “see also”', () => {
+  test('is no statement, so the other page does not list it as belonging with it', () => {
+    const links = page('school-places').related.flatMap((group) => group.links);
+    expect(links.map(({ href }) => href)).not.toContain('/services/bus-passes/');
+  });
+});
+
+describe('a service that its team confirmed', () => {
+  test('is called by its name, without the year of an old document', () => {
+    expect(page('pay-and-pensions').head.documentTitle).toBe(
+      'Payroll and pensions: council service',
+    );
+    expect(page('music-lessons').head.documentTitle).toBe('Music lessons: council service (2012)');
   });
 });
 
@@ -119,6 +149,23 @@ describe('the services finder', () => {
     for (const view of narrowed) expect(view.items.length).toBeGreaterThan(0);
   });
 
+  test('finds the service of a team under the larger team that it is part of, too', () => {
+    const ids = (team: string) => at(`/services/by/team/${team}/`)?.items.map(({ id }) => id);
+    expect(ids('learning-support-team')).toEqual(['bus-passes']);
+    expect(ids('schools-service')).toEqual(['bus-passes', 'pay-and-pensions']);
+    expect(at('/services/by/team/schools-service/')?.head.title).toBe(
+      'Services provided by Schools Service and its parts',
+    );
+    const item = whole?.items.find(({ id }) => id === 'bus-passes');
+    expect(item?.teams.map(({ text }) => text)).toEqual(['Learning Support Team']);
+  });
+
+  test('leads to the shortlist', () => {
+    expect(whole?.shortlist.href).toBe('/services/shortlist/');
+    expect(whole?.more.map(({ link }) => link.href)).toContain('/services/shortlist/');
+    for (const view of narrowed) expect(view.shortlist).toEqual(whole?.shortlist);
+  });
+
   test('tells another council’s services apart', () => {
     expect(at('/services/by/authority/southshire/')?.items.map(({ id }) => id)).toEqual([
       'swimming-lessons',
@@ -132,6 +179,7 @@ describe('the services finder', () => {
 
 describe('the comparison table', () => {
   const row = (id: string) => pick(views.compare.rows, id);
+  const cell = (id: string, label: string) => row(id).cells[views.compare.columns.indexOf(label)];
 
   test('holds every service', () => {
     expect(views.compare.rows.map(({ id }) => id).sort()).toEqual(
@@ -139,15 +187,51 @@ describe('the comparison table', () => {
     );
   });
 
-  test('says what is bought and owed, and when no price is given', () => {
-    expect(row('governor-training')).toMatchObject({
-      class: 'Traded and statutory or strategic',
-      buys: 'Training of governors.',
-      owes: 'Appointment of authority governors',
-      priceText: 'From £600 a year',
+  test('says what is bought and owed, and what it costs', () => {
+    const words = ['Class', 'Bought by schools', 'Provided by the council', 'Price'].map(
+      (label) => cell('governor-training', label)?.text,
+    );
+    expect(words).toEqual([
+      'Traded and statutory or strategic',
+      'Training of governors.',
+      'Appointment of authority governors',
+      'From £600 a year',
+    ]);
+  });
+
+  test('says in each cell without anything why, and marks it', () => {
+    expect(cell('music-lessons', 'Price')).toEqual({ text: 'Not given in the source', none: true });
+    expect(cell('music-lessons', 'Teams')).toEqual({ text: 'Not given in the source', none: true });
+    expect(cell('music-lessons', 'Provided by the council')).toEqual({
+      text: 'Not on the statutory or strategic list',
+      none: true,
     });
-    expect(row('music-lessons').priceText).toBe('Not given in the source');
-    expect(row('school-places').priceText).toBe('');
+    for (const label of ['Bought by schools', 'Price'])
+      expect(cell('school-places', label)).toEqual({ text: 'Not on the traded list', none: true });
+    for (const { cells } of views.compare.rows) {
+      expect(cells).toHaveLength(views.compare.columns.length);
+      for (const { text } of cells) expect(text).not.toBe('');
+    }
+  });
+
+  test('names the document of a service', () => {
+    expect(row('music-lessons').source).toMatch(/handbook, .*2012.*, Northshire County Council$/);
+  });
+
+  test('is a file, too, with the same columns and cells', () => {
+    const [head = '', ...lines] = compareCsv(views.compare, 'https://record.example')
+      .replace('\uFEFF', '')
+      .trim()
+      .split('\r\n');
+    expect(head).toBe(['Service', ...views.compare.columns, 'As at', 'Source', 'Address'].join());
+    expect(lines).toHaveLength(views.compare.rows.length);
+    const line = lines.find((one) => one.startsWith('Music lessons,'));
+    expect(line).toContain('Not given in the source');
+    expect(line).toMatch(/,https:\/\/record\.example\/services\/music-lessons\/$/);
+    const { columns, rows } = views.compare;
+    expect(shortlistCsv(columns, rows, 'https://record.example')).toBe(
+      compareCsv(views.compare, 'https://record.example'),
+    );
   });
 
   test('carries prices to reckon with only where a service has some', () => {
@@ -160,13 +244,22 @@ describe('the comparison table', () => {
   });
 });
 
+describe('the shortlist', () => {
+  test('has what paper needs: the classes in the source’s words', () => {
+    expect(views.shortlist.definitions.map(({ title }) => title)).toEqual(
+      ['traded', 'statutory'].map((id) => pick(graph.serviceClasses, id).data.printedTitle),
+    );
+  });
+});
+
 describe('the page of classes', () => {
   test('defines each class in the source’s words and counts its services', () => {
     const [view] = views.serviceClasses;
     expect(view?.classes.map(({ id, count }) => [id, count])).toEqual([
       ['traded', 4],
       ['statutory', 3],
-      ['mixed-economy', undefined],
+      // The services of both classes stand for it.
+      ['mixed-economy', 1],
     ]);
   });
 

@@ -115,7 +115,7 @@ describe('a service in Open Referral', () => {
     const service = serviceOf('music-lessons');
     expect(service).toMatchObject({
       status: 'inactive',
-      description: 'As at September 2012: A service that schools could buy in 2012.',
+      description: 'As at September 2012: A service that schools could buy.',
       fees: 'As at September 2012: schools could buy this service. No price is known.',
       last_modified: '2025-01-12T00:00:00Z',
     });

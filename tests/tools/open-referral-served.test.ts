@@ -59,11 +59,28 @@ describe('Open Referral as a client asks for it', () => {
     expect(whole).toMatchObject({ total_pages: 1, last_page: true });
   });
 
-  test('has nothing for an id that is none', async () => {
-    const parent = folderWith({ 'dist/open-referral/v3/services.json': '{}' });
-    const { url, close } = await startServer({ dir: join(parent, 'dist') });
-    onTestFinished(close);
-    const { status } = await fetch(`${url}/open-referral/v3/services/none`);
-    expect(status).toBe(404);
-  });
+  test.each(['/open-referral/v3/services/none', '/open-referral/v3/services/', '/open-referral/v2/', '/open-referral/v3/none.json'])(
+    'says in JSON, to every site, that there is nothing at %s',
+    async (path) => {
+      const parent = folderWith({
+        'dist/open-referral/v3/services.json': '{}',
+        'dist/404.html': '<h1>Not here</h1>',
+      });
+      const { url, close } = await startServer({ dir: join(parent, 'dist') });
+      onTestFinished(close);
+      const { status, headers, json } = await fetch(url + path).then(async (response) => ({
+        status: response.status,
+        headers: response.headers,
+        json: (await response.json()) as unknown,
+      }));
+      expect({ status, json }).toEqual({
+        status: 404,
+        json: { error: 'There is nothing at this address.' },
+      });
+      expect(headers.get('content-type')).toBe('application/json; charset=utf-8');
+      expect(headers.get('access-control-allow-origin')).toBe('*');
+      const page = await fetch(`${url}/decisions/none/`);
+      expect(await page.text()).toContain('Not here');
+    },
+  ); // prettier-ignore
 });

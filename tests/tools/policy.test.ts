@@ -165,6 +165,8 @@ describe('rewrites', () => {
     '/open-referral/v2/services',
     '/open-referral/v30/services',
     '/open-referral/v3/services.json',
+    '/open-referral/v3/services/',
+    '/open-referral/v3/services/none/',
     '/open-referral/v3/../secret',
     '/open-referral/v3/a b',
   ])('leave %s alone', (path) => expect(rewriteOf(path)).toBe(path));

@@ -99,6 +99,26 @@ describe('links', () => {
     expect(await found({ 'feed.atom': gone(clean['feed.atom']) })).toEqual(['links: feed.atom']);
   });
 
+  test('may lead to a file that is served under another address', async () => {
+    const link = page({ main: '<a href="/open-referral/v3/">x</a>\n' });
+    expect(await found({ 'decisions/index.html': link })).toEqual([here]);
+    expect(
+      await found({ 'decisions/index.html': link, 'open-referral/v3/index.json': '{}' }),
+    ).toEqual([]);
+  });
+
+  test('may carry a list of services to the pages that read one, and to no other', async () => {
+    const shortlist = page({ title: 'Shortlist', address: '/services/shortlist/' });
+    const withLink = (href: string) =>
+      found({
+        'services/shortlist/index.html': shortlist,
+        'decisions/index.html': page({ main: `<a href="${href}">x</a>\n` }),
+      });
+    expect(await withLink('/services/shortlist/#ids=music-lessons,bus-passes')).toEqual([]);
+    expect(await withLink('/services/shortlist/#music-lessons')).toEqual([here]);
+    expect(await withLink('/#ids=music-lessons')).toEqual([here]);
+  });
+
   test('is told with the address that was meant', async () => {
     const dir = folderWith({
       ...clean,

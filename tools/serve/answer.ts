@@ -34,7 +34,7 @@ export async function answer(folder: string, method: string, url: string): Promi
   if (!shown.endsWith('/') && (await fileAt(folder, `${shown}/index.html`))) {
     return redirect(301, `${encodeURI(shown)}/${query}`);
   }
-  return notFound(folder);
+  return path.startsWith('/open-referral/') ? noRecord() : notFound(folder);
 }
 
 /** Sends an answer with the headers of the policy, or only a note that nothing has changed. */
@@ -71,6 +71,12 @@ async function notFound(folder: string): Promise<Reply> {
   const body = await fileAt(folder, '/404.html');
   if (!body) return text(404, 'There is no such page.');
   return { status: 404, path: '/404.html', headers: {}, body };
+}
+
+/** For the programs that read Open Referral, from other sites too: the headers of its files, and JSON. */
+function noRecord(): Reply {
+  const body = `${JSON.stringify({ error: 'There is nothing at this address.' })}\n`;
+  return { status: 404, path: '/open-referral/404.json', headers: {}, body };
 }
 
 function redirect(status: number, to: string): Reply {

@@ -9,7 +9,8 @@ import { topicListTitle } from './topic.ts';
 interface Thing {
   title: string;
   href: string;
-  kind: string;
+  /** Left out where the title says it. */
+  kind?: string;
 }
 
 function everything(graph: Graph): Thing[] {
@@ -40,7 +41,9 @@ function everything(graph: Graph): Thing[] {
       .map((node) => ({
         title: entryListTitle(node),
         href: entryLink(node).href,
-        kind: collectionLabels[node.collection].one,
+        ...(collectionLabels[node.collection].suffix === '' && {
+          kind: collectionLabels[node.collection].one,
+        }),
       })),
     ...pages
       .filter((p) => !p.data.hideFromSearch)

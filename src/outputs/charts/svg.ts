@@ -14,7 +14,15 @@ const short = (value: string): string =>
   value.replace(/\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10));
 
 /** What the library writes that a page does not need: looks are in `styles/charts.scss`, and inner names would be read one by one. */
-const unwanted = ['aria-label', 'aria-description', 'aria-hidden', 'style', 'fill', 'stroke', 'stroke-width'];
+const unwanted = [
+  'aria-label',
+  'aria-description',
+  'aria-hidden',
+  'style',
+  'fill',
+  'stroke',
+  'stroke-width',
+];
 const unwantedAtRoot = ['style', 'font-family', 'font-size', 'width', 'height', 'fill', 'stroke'];
 
 /**

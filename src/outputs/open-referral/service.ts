@@ -7,6 +7,10 @@ import type { Words } from './words.ts';
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
+/** A summary without its own “in 2006”, where the date of the entry stands before it. */
+const undated = (summary: string, edtf: string): string =>
+  summary.replace(new RegExp(`(?:^In ${edtf.slice(0, 4)},? | in ${edtf.slice(0, 4)}\\b)`), '');
+
 /** The council, as a list of services shows it. It has no page here, so its id is made from the site’s address and its name there. */
 const organizationOf = (
   { id, data }: AuthorityNode,
@@ -50,7 +54,7 @@ export function serviceItemOf(service: ServiceNode, words: Words, places: Places
     name: data.title,
     description: data.verified
       ? data.summary
-      : `${capital(words.asAt(data.asAt.date))}: ${data.summary}`,
+      : `${capital(words.asAt(data.asAt.date))}: ${undated(data.summary, data.asAt.date)}`,
     url,
     ...(email && { email: email.value }),
     status: data.verified ? 'active' : 'inactive',

@@ -57,16 +57,14 @@ const buyers = {
   term: 'schools-that-buy',
   name: 'Schools that buy',
   description:
-    'Schools can buy the service or a part of it. A directory for families leaves it out.',
+    'Services that are for schools to buy, in whole or in part. A directory for families leaves them out.',
 };
 
+/** What the classes mean where no source says it. No tense: some services are of long ago, some of today. */
 const classes = [
-  ['traded', 'Schools choose whether to buy it.'],
-  ['statutory', 'The council provides it as a duty or a strategic matter.'],
-  [
-    'both',
-    'Schools can buy one part; the council provides another as a duty or a strategic matter.',
-  ],
+  ['traded', 'For schools to buy, if they choose.'],
+  ['statutory', 'Provided by the council as a duty or a strategic matter.'],
+  ['both', 'One part for schools to buy, another provided as a duty or a strategic matter.'],
 ] as const;
 
 /** The codes of the terms of one service, by taxonomy. */
@@ -100,7 +98,7 @@ function allTerms(
       ...audiences.map((term) => ({
         term,
         name: words.audiences[term],
-        description: `The service is of use to ${words.audiences[term].toLowerCase()}.`,
+        description: `Of use to ${words.audiences[term].toLowerCase()}, by this site’s own sorting. No source says so.`,
         uri: `${origin}/services/by/audience/${term}/`,
       })),
       buyers,

@@ -11,6 +11,7 @@ import type {
   ServiceClassNode,
 } from '#model/nodes.ts';
 import { authorityRecord, linkRecord, sourceRecord, toAuthority, toSource } from './common.ts';
+import { contactRecord, toContact } from './contact.ts';
 import {
   type DirectoryCollection,
   hasNeighbours,
@@ -52,8 +53,9 @@ const neighbourRecord = linkRecord.extend({
   kind: z.enum(kindsOfNeighbours).describe('What kind of entry it is.'),
 });
 
-/** Fields that records have besides those of the editors’ schema. */
+/** Fields that records have besides those of the editors’ schema, or in their place. */
 const added = {
+  contacts: z.array(contactRecord).optional().describe('How to reach it, as printed.'),
   text: z.string().optional().describe('The words of its page, as plain text.'),
   calendar: z.url().optional().describe('Address of its iCalendar file, where days are known.'),
   neighbours: z
@@ -86,12 +88,13 @@ export function directoryRecord(collection: DirectoryCollection, linkTo: LinkTo)
     ...own
   } = collections[collection].schema.shape as Record<string, z.ZodType>;
   const fields = Object.entries(own).map(([name, field]) => [name, publicForm(field, linkTo)]);
-  const { text, calendar, neighbours, source: publicSource } = added;
+  const { contacts, text, calendar, neighbours, source: publicSource } = added;
   return z
     .strictObject({
       id: slug,
       url: z.url().describe('Address of the page for people.'),
       ...(Object.fromEntries(fields) as Record<string, z.ZodType>),
+      ...('contacts' in own && collection !== 'reports' && { contacts }),
       ...('dates' in own && { calendar }),
       ...(collections[collection].format === 'mdx' && collection !== 'handbook' && { text }),
       ...(hasNeighbours(collection) && { neighbours }),
@@ -126,7 +129,7 @@ function addedTo(
   graph: Graph,
   origin: string,
 ) {
-  const { id, body } = entry;
+  const { id, body, data } = entry;
   return {
     id,
     url: pageOf(collection, entry, graph, origin),
@@ -145,6 +148,9 @@ function addedTo(
         url: `${origin}${neighbour.href}`,
       })),
     }),
+    ...('contacts' in data &&
+      !('committee' in data) &&
+      data.contacts && { contacts: data.contacts.map((one) => toContact(one, data.asAt.date)) }),
     ...('dates' in entry.data && { calendar: `${origin}/${collection}/${id}.ics` }),
     ...(collection !== 'handbook' && body.text !== '' && { text: body.text }),
   };

@@ -42,5 +42,6 @@ export function contractPeriod(begins: string, joins: string): ContractPeriod {
   // A contract month that would begin on the 31st begins on the last day of a shorter month.
   const before = joinDay < Math.min(fromDay, lastOfMonth(year, joinMonth)) ? 1 : 0;
   const gone = (year - Number(from.slice(0, 4))) * 12 + joinMonth - fromMonth - before;
-  return { from, until, months: 12 - gone };
+  // From a 29 February a year has 13 ends of months at its last day: the last month still counts as one.
+  return { from, until, months: Math.max(1, 12 - gone) };
 }

@@ -12,6 +12,9 @@ const chair = z.discriminatedUnion(
       state: z.literal('named'),
       name: plainText(80).describe('As printed.'),
       role: ref('roles').optional().describe('The role that person held, where a source says so.'),
+      doubt: plainText(240)
+        .optional()
+        .describe('Why it is not certain that the source means this chair.'),
     }),
     z.strictObject({ state: z.literal('vacant') }),
     z.strictObject({ state: z.literal('not-given') }),

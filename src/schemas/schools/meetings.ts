@@ -18,13 +18,16 @@ export const meeting = z.strictObject({
   rhythm: z
     .strictObject({
       printed: plainText(120).describe('How often, exactly as printed.'),
-      times: z.int().positive().optional().describe('How many times.'),
+      times: z.int().positive().optional().describe('How many times, where the source says so.'),
       per: z.enum(['month', 'term', 'year']).optional().describe('In which time.'),
       places: z.int().positive().optional().describe('In how many places each time.'),
     })
     .optional()
     .describe('How often it meets.'),
   group: ref('groups').optional().describe('The group that meets.'),
+  attendance: list(plainText(300), 5)
+    .optional()
+    .describe('Who attends, each in the words of the passage in “source”.'),
   attendedBy: distinct(ref('roles'))
     .optional()
     .describe('Roles that attend, where a source says so.'),
@@ -41,6 +44,7 @@ export const meeting = z.strictObject({
         error: 'must be later than “begins”; correct the times, or leave it out',
       }),
   )
+    .min(1)
     .optional()
     .describe('Days it meets, where they are known. They make the calendar file.'),
   related,

@@ -24,4 +24,13 @@ export const newslineItem = z
   .refine(({ from, until }) => until === undefined || from <= until, {
     path: ['until'],
     error: 'is before the first day',
-  });
+  })
+  .refine(
+    ({ from, until, respondBy }) =>
+      respondBy === undefined ||
+      (from <= respondBy && (until === undefined || until < from || respondBy <= until)),
+    {
+      path: ['respondBy'],
+      error: 'is on a day on which nobody can see the item; choose one from “from” to “until”',
+    },
+  );

@@ -17,6 +17,9 @@ export const partnership = z.strictObject({
   members: list(plainText(160))
     .optional()
     .describe('Who belongs to it, in the words of the sources.'),
+  group: ref('groups')
+    .optional()
+    .describe('The consultative group that is the same body, whose chair shows here, too.'),
   chairedBy: ref('roles').optional().describe('The role that chairs it, where a source says so.'),
   related,
   ...provenance,

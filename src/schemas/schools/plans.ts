@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { list } from '../fields/list.ts';
 import { plainText } from '../fields/text.ts';
 import { naming, provenance, related } from './provenance.ts';
 
@@ -6,6 +7,9 @@ import { naming, provenance, related } from './provenance.ts';
 export const plan = z.strictObject({
   ...naming,
   period: plainText(80).optional().describe('The years it was for, as printed.'),
+  priorities: list(plainText(300))
+    .optional()
+    .describe('Its priorities, each in the words of the passage in “source”.'),
   related,
   ...provenance,
 });

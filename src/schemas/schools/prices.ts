@@ -7,9 +7,15 @@ import { plainText, titleText } from '../fields/text.ts';
 export const schoolTypes = ['maintained', 'academy', 'independent', 'out-of-county'] as const;
 export type SchoolType = (typeof schoolTypes)[number];
 
+/** No service to a school costs more than ten million pounds a year: more is a slip of the pen. */
+const mostPence = 1_000_000_000;
+
 const pence = z
   .int({ error: 'must be a whole number of pence' })
-  .positive({ error: 'must be more than 0' });
+  .positive({ error: 'must be more than 0' })
+  .refine((sum) => sum <= mostPence, {
+    error: 'is more than ten million pounds; write the price in pence once more',
+  });
 const pupils = z
   .int({ error: 'must be a whole number of pupils' })
   .nonnegative({ error: 'must not be below 0' });
@@ -115,5 +121,42 @@ export const contractYear = z.strictObject({
     })
     .describe('Month and day on which the contract year begins.'),
 });
+
+/** Prices of one service that cannot hold at once: the same package, for the same kind of school, on the same day. */
+function doubledPrices(packages: readonly PricedPackage[]) {
+  return packages.flatMap((one, at) =>
+    packages
+      .slice(0, at)
+      .some(
+        (other) =>
+          other.name === one.name &&
+          other.schools.some((type) => one.schools.includes(type)) &&
+          other.validFrom <= one.validUntil &&
+          one.validFrom <= other.validUntil,
+      )
+      ? [at]
+      : [],
+  );
+}
+
+/** What can be bought of a service: at most one price of a package for a school on a day. */
+export const packages = list(pricedPackage)
+  .min(1)
+  .superRefine((given, context) => {
+    for (const at of doubledPrices(given))
+      context.addIssue({
+        code: 'custom',
+        path: [at, 'name'],
+        message:
+          'has another price for the same schools on the same days; give it another name, schools or days',
+      });
+  });
+
+/** When the contract year begins: at most one day for a kind of school. */
+export const contractYears = list(contractYear)
+  .min(1)
+  .refine((years) => new Set(years.map(({ schools }) => schools)).size === years.length, {
+    error: 'name the same kind of school twice; take one of them out',
+  });
 
 export type ContractYear = z.infer<typeof contractYear>;

@@ -27,6 +27,11 @@ export const provenance = {
   published: isoDate.describe('The day this site published it.'),
 };
 
+/** What keeps a reader from acting today on what was so long ago. It shows right under the summary. */
+export const caution = plainText(300)
+  .optional()
+  .describe('A warning above the text, where a reader could act on it today and come to harm.');
+
 /** How an entry of the directory is called. */
 export const naming = {
   title: titleText(120).describe('Its name, as the source prints it.'),
@@ -35,6 +40,7 @@ export const naming = {
     .optional()
     .describe('Other names that the sources use for it.'),
   summary: plainText(320).describe('What it was, in one or two plain sentences, with its year.'),
+  caution,
 };
 
 const some = (collection: string) => distinct(ref(collection)).optional();

@@ -37,7 +37,7 @@ export const publication = z.strictObject({
     .optional()
     .describe('Its row in a schedule of publications.'),
   rhythm: plainText(120).optional().describe('How often it comes out, as printed.'),
-  dates: distinct(isoDate).optional().describe('Days it comes out, where they are known.'),
+  dates: distinct(isoDate).min(1).optional().describe('Days it comes out, where they are known.'),
   teams: distinct(ref('teams'))
     .optional()
     .describe('The teams that make it, where a source says so.'),

@@ -16,6 +16,9 @@ export const role = z.strictObject({
       'Who held it on the date in “asAt”, as printed. Left out where no source names anyone.',
     ),
   teams: distinct(ref('teams')).optional().describe('Teams it leads or belongs to.'),
+  inferredTeams: distinct(ref('teams'))
+    .optional()
+    .describe('Teams that its name suggests, where no source says that it belongs to them.'),
   responsibilities: list(plainText(500))
     .optional()
     .describe('What it answers for, each in the words of the passage in “source”.'),

@@ -5,7 +5,7 @@ import { ref } from '../fields/ref.ts';
 import { source } from '../fields/source.ts';
 import { httpsUrl, plainText } from '../fields/text.ts';
 import { contact } from './contact.ts';
-import { contractYear, pricedPackage, schoolTypes } from './prices.ts';
+import { contractYears, packages, schoolTypes } from './prices.ts';
 import { naming, provenance, related } from './provenance.ts';
 
 /** Whom a service is of use to. This site’s own sorting: the sources have none. */
@@ -20,9 +20,9 @@ const offer = z.strictObject({
   printed,
   source: listed,
   what: plainText(400).optional().describe('What can be bought, in plain English.'),
-  whoMayBuy: distinct(z.enum(schoolTypes)).optional().describe('Which schools may buy it.'),
-  packages: list(pricedPackage).optional().describe('What can be bought, with prices.'),
-  contractYears: list(contractYear).optional().describe('When the contract year begins.'),
+  whoMayBuy: distinct(z.enum(schoolTypes)).min(1).optional().describe('Which schools may buy it.'),
+  packages: packages.optional().describe('What can be bought, with prices.'),
+  contractYears: contractYears.optional().describe('When the contract year begins.'),
   orderWindow: z
     .strictObject({ from: isoDate, until: isoDate })
     .refine(({ from, until }) => from <= until, {
@@ -41,13 +41,25 @@ const duty = z.strictObject({
   source: listed,
   what: plainText(400).optional().describe('What the council does, in plain English.'),
   law: list(
-    z.strictObject({
-      act: plainText(120).describe('The Act or regulations.'),
-      section: plainText(60).optional().describe('The section.'),
-      link: httpsUrl.optional().describe('Its text on legislation.gov.uk.'),
-      quote: plainText(400).optional().describe('How the source cites it, exactly as printed.'),
-      source: source.omit({ quote: true }).optional().describe('The passage that cites it.'),
-    }),
+    z
+      .strictObject({
+        act: plainText(120).describe('The Act or regulations.'),
+        section: plainText(60).optional().describe('The section.'),
+        link: httpsUrl
+          .refine((url) => url.startsWith('https://www.legislation.gov.uk/'), {
+            error:
+              'is not an address of legislation.gov.uk; begin it with https://www.legislation.gov.uk/, or leave it out',
+          })
+          .optional()
+          .describe('Its text on legislation.gov.uk.'),
+        quote: plainText(400).optional().describe('How the source cites it, exactly as printed.'),
+        source: source.omit({ quote: true }).optional().describe('The passage that cites it.'),
+      })
+      .refine(({ quote, source: cited }) => quote === undefined || cited !== undefined, {
+        path: ['source'],
+        error:
+          'is missing, so nobody can check “quote”; name the passage that cites the law, or leave the quotation out',
+      }),
   )
     .optional()
     .describe('The law that makes it a duty.'),
@@ -62,13 +74,24 @@ const serviceKind = z.discriminatedUnion(
   [
     z.strictObject({ kind: z.literal('traded'), offer }),
     z.strictObject({ kind: z.literal('statutory'), duty }),
-    z.strictObject({ kind: z.literal('both'), offer, duty }),
+    z
+      .strictObject({ kind: z.literal('both'), offer, duty })
+      .refine(
+        (both) =>
+          both.offer.printed !== both.duty.printed ||
+          both.offer.source.document !== both.duty.source.document ||
+          both.offer.source.section !== both.duty.source.section,
+        {
+          path: ['duty', 'printed'],
+          error:
+            'is the entry that “offer” names, in the same passage; name the entry of the other list, or choose traded or statutory',
+        },
+      ),
   ],
   { error: 'must be a class this site knows; write traded, statutory or both' },
 );
 
-/** A service of the council to schools. Its body is what there is to say beyond the fields. */
-export const service = z.strictObject({
+const fields = z.strictObject({
   ...naming,
   class: serviceKind.describe('Whether schools buy it, the council owes it, or both.'),
   topics: distinct(ref('topics')).min(1).describe('Its subjects. This site’s own sorting.'),
@@ -111,5 +134,16 @@ export const service = z.strictObject({
   related,
   ...provenance,
 });
+
+/** A service of the council to schools. Its body is what there is to say beyond the fields. */
+export const service = fields.refine(
+  ({ audiences: whom, verified, caution }) =>
+    verified !== undefined || caution !== undefined || !whom.includes('parents'),
+  {
+    path: ['caution'],
+    error:
+      'is missing, though the service is for parents and nobody has confirmed it; say what not to rely on today',
+  },
+);
 
 export type Service = z.infer<typeof service>;

@@ -10,6 +10,7 @@ import { naming, provenance, related } from './provenance.ts';
 export const team = z.strictObject({
   ...naming,
   partOf: ref('teams').optional().describe('The larger team it belongs to.'),
+  chairedBy: ref('roles').optional().describe('The role that chairs it, where a source says so.'),
   functions: list(plainText(400))
     .optional()
     .describe('What it does, each in the words of the passage in “source”.'),

@@ -43,6 +43,65 @@ describe('every entry', () => {
   });
 });
 
+describe('the words that an entry rests on', () => {
+  const groupWith = (quote: string) =>
+    at(
+      directoryAfter(({ groups }) => {
+        pick(groups, 'school-places-forum').data.source.quote = quote;
+      }).groups,
+      '/groups/school-places-forum/',
+    ).statements.map(({ text }) => text);
+  const statement = 'Heads and governors are represented on the School Places Forum.';
+
+  test('are its first quotation', () => {
+    expect(groupWith('The forum is chaired by turns.')).toEqual([
+      'The forum is chaired by turns.',
+      statement,
+    ]);
+  });
+
+  test.each([
+    ['a quotation', 'Heads and governors are represented'],
+    ['its name', 'School Places Forum'],
+    ['its name and short form', 'School Places Forum – SPF'],
+    ['a fact', 'Ms A Pennyfeather'],
+  ])('are left out where they only repeat %s', (_what, quote) => {
+    expect(groupWith(quote)).toEqual([statement]);
+  });
+
+  test('are left out where they name who held a post', () => {
+    const { roles } = directoryAfter((content) => {
+      pick(content.roles, 'director-for-schools').data.source.quote =
+        'The Schools Service is led by the Director for Schools, Ms A Pennyfeather.';
+    });
+    expect(at(roles, '/roles/director-for-schools/').statements).toEqual([]);
+  });
+
+  test('stand on the page of a plan of which the source says nothing else', () => {
+    const plan = at(views.plans, '/plans/plan-for-school-places/');
+    expect(plan.statements).toEqual([
+      {
+        text: 'The Plan for School Places runs from 2012 to 2015.',
+        passage: {
+          text: 'Handbook 2012, 4d: Plans',
+          href: '/documents/schools-handbook/#d-plans',
+        },
+      },
+    ]);
+    expect(plan.nothingMore).toBe(false);
+  });
+});
+
+describe('a caution', () => {
+  test('stands on the page of any entry', () => {
+    const { meetings } = directoryAfter((content) => {
+      pick(content.meetings, 'unions').data.caution = 'Do not come.';
+    });
+    expect(at(meetings, '/meetings/unions/').caution).toBe('Do not come.');
+    expect(at(views.meetings, '/meetings/unions/')).not.toHaveProperty('caution');
+  });
+});
+
 describe('the page of a team', () => {
   const team = at(views.teams, '/teams/learning-support-team/');
   const larger = at(views.teams, '/teams/schools-service/');
@@ -81,9 +140,42 @@ describe('the page of a team', () => {
     expect(linksOf(team, 'Telephone')).toEqual([]);
   });
 
-  test('gives its functions in the words of the source', () => {
+  test('gives its functions as a quotation, with its time and passage', () => {
     expect(team.lists).toEqual([
-      { id: 'functions', title: 'Functions', items: ['assesses children with special needs'] },
+      {
+        id: 'functions',
+        title: 'Functions, in the words of September 2012',
+        items: ['assesses children with special needs'],
+        passage: {
+          text: 'Handbook 2012, 1b: Learning support team',
+          href: '/documents/schools-handbook/#b-learning-support-team',
+        },
+      },
+    ]);
+  });
+
+  test('says who chairs it, and so does the page of that role', () => {
+    const chaired = directoryAfter(({ teams }) => {
+      pick(teams, 'schools-service').data.chairedBy = 'director-for-schools';
+    });
+    expect(linksOf(at(chaired.teams, larger.head.path), 'Who chaired it')).toEqual([
+      '/roles/director-for-schools/',
+    ]);
+    expect(linksOf(at(chaired.roles, '/roles/director-for-schools/'), 'Chaired')).toContain(
+      '/teams/schools-service/',
+    );
+  });
+
+  test('marks a post that its name alone suggests, on both pages', () => {
+    const { teams, roles } = directoryAfter((content) => {
+      pick(content.roles, 'head-of-governor-advice').data.inferredTeams = ['schools-service'];
+    });
+    expect(factOf(at(teams, larger.head.path), 'Posts')).toEqual([
+      'Director for Schools (Post-holder in September 2012: Ms A Pennyfeather)',
+      'Head of Governor Advice (By its name only; no source says so)',
+    ]);
+    expect(factOf(at(roles, '/roles/head-of-governor-advice/'), 'Teams')).toEqual([
+      'Schools Service (By its name only; no source says so)',
     ]);
   });
 });
@@ -108,7 +200,7 @@ describe('the page of a role', () => {
 });
 
 describe('the chair of a group', () => {
-  const chairOf = (id: string) => factOf(at(views.groups, `/groups/${id}/`), 'Chair');
+  const chairOf = (id: string) => factOf(at(views.groups, `/groups/${id}/`), 'Who chaired it');
 
   test('that is named, vacant, not given and unclear are four different things', () => {
     expect(chairOf('school-places-forum')).toEqual([
@@ -118,6 +210,19 @@ describe('the chair of a group', () => {
     expect(chairOf('group-on-worship')).toEqual(['Vacant (in September 2012)']);
     expect(chairOf('music-group')).toEqual(['Not given in the source']);
     expect(chairOf('science-group')).toEqual(['Unclear: The handbook prints “Mr C or Ms D”.']);
+  });
+
+  test('that is doubtful says so, on the page of the role, too', () => {
+    const { groups, roles } = directoryAfter((content) => {
+      const { chair } = pick(content.groups, 'school-places-forum').data;
+      Object.assign(chair, { doubt: 'the table is torn.' });
+    });
+    expect(factOf(at(groups, '/groups/school-places-forum/'), 'Who chaired it')?.[0]).toBe(
+      'Ms A Pennyfeather (in September 2012. Doubtful: the table is torn.)',
+    );
+    expect(factOf(at(roles, '/roles/director-for-schools/'), 'Chaired')?.[0]).toBe(
+      'School Places Forum (Doubtful: the table is torn.)',
+    );
   });
 });
 
@@ -135,8 +240,23 @@ describe('the page of a group', () => {
 describe('the page of a partnership', () => {
   test('gives the role that chairs it, and its remit and members in the words of the source', () => {
     const board = at(views.partnerships, '/partnerships/northshire-learning-board/');
-    expect(linksOf(board, 'Chaired by')).toEqual(['/roles/director-for-schools/']);
-    expect(board.lists.map(({ title }) => title)).toEqual(['Remit', 'Members']);
+    expect(linksOf(board, 'Who chaired it')).toEqual(['/roles/director-for-schools/']);
+    expect(board.lists.map(({ title }) => title)).toEqual([
+      'Remit, in the words of September 2012',
+      'Members',
+    ]);
+  });
+
+  test('has the chair of the group that is the same body, once', () => {
+    const { partnerships } = directoryAfter((content) => {
+      pick(content.partnerships, 'northshire-learning-board').data.group = 'school-places-forum';
+    });
+    const board = at(partnerships, '/partnerships/northshire-learning-board/');
+    expect(factOf(board, 'Who chaired it')).toEqual([
+      'Ms A Pennyfeather (in September 2012)',
+      'Director for Schools (Post held by that person)',
+    ]);
+    expect(linksOf(board, 'On the list of groups')).toEqual(['/groups/school-places-forum/']);
   });
 });
 
@@ -148,6 +268,16 @@ describe('the page of a meeting', () => {
       '“once a term in 3 areas” (Once a term, in 3 places each time)',
     ]);
     expect(factOf(at(views.meetings, '/meetings/unions/'), 'How often')).toEqual(['“as needed”']);
+  });
+
+  test('says who attended in the words of the source, with the roles among them', () => {
+    expect(linksOf(meeting, 'Attended by')).toEqual(['/roles/director-for-schools/']);
+    const { meetings } = directoryAfter((content) => {
+      pick(content.meetings, 'heads-and-officers').data.attendance = ['Heads meet with officers'];
+    });
+    const told = at(meetings, meeting.head.path);
+    expect(factOf(told, 'Attended by')).toEqual(['“Heads meet with officers”']);
+    expect(linksOf(told, 'Roles among them')).toEqual(['/roles/director-for-schools/']);
   });
 
   test('gives its dates in order, with what is known of each, and their calendar file', () => {
@@ -172,6 +302,17 @@ describe('the page of a meeting', () => {
     const bare = at(meetings, meeting.head.path);
     expect(bare).not.toHaveProperty('calendar');
     expect(labels(bare)).not.toContain('Dates');
+  });
+});
+
+describe('the page of a plan', () => {
+  test('gives its priorities as a quotation', () => {
+    const { plans } = directoryAfter((content) => {
+      pick(content.plans, 'plan-for-school-places').data.priorities = ['a place for each child'];
+    });
+    expect(at(plans, '/plans/plan-for-school-places/').lists).toMatchObject([
+      { title: 'Priorities, in the words of September 2012', items: ['a place for each child'] },
+    ]);
   });
 });
 

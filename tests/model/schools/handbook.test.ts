@@ -44,10 +44,54 @@ describe('a section of the handbook', () => {
   });
 
   test('leads to what it names, which leads back', () => {
-    expect(first?.related.map(({ id }) => id)).toEqual(['teams', 'roles']);
+    expect(first?.related.map(({ id }) => id)).toEqual(['services', 'teams', 'roles']);
     const team = at(views.teams, '/teams/schools-service/');
     expect(team.related.find(({ id }) => id === 'handbook')?.links).toEqual([
       { text: first?.head.title, href: first?.head.path },
     ]);
+  });
+
+  test('leads to what quotes a passage of it, though nobody wrote so', () => {
+    // Only a quotation of “School places” makes it a neighbour of the first section.
+    expect(first?.related[0]?.links).toEqual([
+      { text: 'School places', href: '/services/school-places/' },
+    ]);
+    const { handbookSections } = directoryAfter((content) => {
+      pick(content.services, 'school-places').data.statements = [];
+    });
+    expect(handbookSections[0]?.related.map(({ id }) => id)).toEqual(['teams', 'roles']);
+  });
+
+  test('does not lead again beside the text to what the text leads to', () => {
+    const { handbookSections } = directoryAfter((content) => {
+      pick(content.handbook, 'traded-and-statutory').body.links = [
+        { href: '/services/music-lessons/', line: 1 },
+      ];
+    });
+    const links = (section: (typeof handbookSections)[number] | undefined) =>
+      section?.related.flatMap((group) => group.links.map(({ href }) => href));
+    expect(links(middle)).toContain('/services/music-lessons/');
+    expect(links(handbookSections[1])).not.toContain('/services/music-lessons/');
+  });
+
+  test('does not say its number twice', () => {
+    const numberOf = (part: string, number: string) =>
+      directoryAfter((content) => {
+        Object.assign(pick(content.handbook, 'who-does-what').data, { part, number });
+      }).handbookSections[0]?.number;
+    expect(numberOf('Section 4: Plans', '4')).toBeUndefined();
+    expect(numberOf('Appendix B', 'Appendix B')).toBeUndefined();
+    expect(numberOf('Section 4: Plans', '4a')).toBe('4a');
+    expect(numberOf('Section 14: Plans', '4')).toBe('4');
+  });
+
+  test('has its short title in tabs and search where its heading is long', () => {
+    const { handbookSections } = directoryAfter((content) => {
+      pick(content.handbook, 'who-does-what').data.shortTitle = 'Who';
+    });
+    expect(handbookSections[0]?.head).toMatchObject({
+      title: 'Who does what',
+      documentTitle: 'Who: handbook (2012)',
+    });
   });
 });

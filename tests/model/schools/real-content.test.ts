@@ -20,10 +20,7 @@ describe('the directory of Essex', () => {
   });
 
   test('has every publication of the printed schedules under its month', () => {
-    const months = rowsOf(
-      at(views.tables, '/publications/'),
-      'Schedules by month of the school year',
-    );
+    const months = rowsOf(at(views.tables, '/publications/'), 'Performance data by month');
     expect(months.find(([month]) => month === 'November')).toEqual([
       'November',
       'LA value-added reports',

@@ -111,16 +111,35 @@ describe('the list of groups', () => {
     ]);
     expect(rowsOf(list('groups'), 'Working groups: curriculum').slice(1)).toEqual([
       ['Music Group', 'Not given in the source'],
-      ['Science Group', 'Unclear: The handbook prints “Mr C or Ms D”.'],
+      ['Science Group', 'Unclear (see note)'],
     ]);
   });
 
   test('explains only the words that stand in it', () => {
     expect(list('groups').notes).toHaveLength(4);
+    expect(list('groups').notes.at(-1)).toBe('Science Group: The handbook prints “Mr C or Ms D”.');
     const { tables: changed } = directoryAfter(({ groups }) => {
       for (const { data } of groups) data.chair = { state: 'vacant' };
     });
     expect(list('groups', changed).notes).toEqual(['“Vacant” is what the source prints.']);
+  });
+});
+
+describe('a doubt about chairs', () => {
+  test('is told once under the tables, with the groups it is about', () => {
+    const { tables: changed } = directoryAfter(({ groups }) => {
+      pick(groups, 'music-group').data.chair = pick(groups, 'science-group').data.chair;
+      Object.assign(pick(groups, 'school-places-forum').data.chair, {
+        doubt: 'the table is torn.',
+      });
+    });
+    expect(rowsOf(list('groups', changed), 'Statutory groups')[1]?.[1]).toBe(
+      'Ms A Pennyfeather (doubtful: see note); Director for Schools',
+    );
+    expect(list('groups', changed).notes.slice(-2)).toEqual([
+      'School Places Forum: the table is torn.',
+      'Music Group and Science Group: The handbook prints “Mr C or Ms D”.',
+    ]);
   });
 });
 
@@ -130,6 +149,10 @@ describe('the list of partnerships', () => {
       'Formal local partnerships',
       'Other local partnerships',
       'National and regional partners',
+    ]);
+    expect(rowsOf(list('partnerships'), 'Other local partnerships')).toEqual([
+      ['Partnership'],
+      ['Northshire Youth Partnership'],
     ]);
     expect(list('partnerships').notes).toEqual([
       'The source gives no remit for the other local partnerships.',
@@ -143,22 +166,38 @@ describe('the calendar of meetings', () => {
   test('goes by how often they come in a term', () => {
     expect(titles(meetings)).toEqual(['Once a term', 'Other meetings']);
     expect(rowsOf(meetings, 'Other meetings')).toEqual([
-      ['Meeting', 'How often', 'Meeting of'],
-      ['Council and unions', '“as needed”', 'Unions'],
-      ['Governors’ forum', '“twice a year”', 'Governors'],
+      ['Meeting', 'How often', 'Meeting of', 'Who attended'],
+      ['Council and unions', '“as needed”', 'Unions', '“The unions”'],
+      ['Governors’ forum', '“twice a year”', 'Governors', 'Not given in the source'],
     ]);
     const { tables: changed } = directoryAfter((content) => {
       Object.assign(pick(content.meetings, 'governors-forum').data.rhythm ?? {}, { per: 'term' });
       delete pick(content.meetings, 'unions').data.rhythm;
+      const forum = pick(content.meetings, 'governors-forum');
+      const rhythm = { printed: 'termly', per: 'term' as const };
+      content.meetings.push({ ...forum, id: 'termly', data: { ...forum.data, rhythm } });
     });
     expect(titles(list('meetings', changed))).toEqual([
       'Once a term',
       'Twice a term',
+      'Termly (number of meetings not given)',
       'Other meetings',
     ]);
     expect(rowsOf(list('meetings', changed), 'Other meetings')[1]?.[1]).toBe(
       'Not given in the source',
     );
+  });
+
+  test('says who attended in the words of the source where it gives any', () => {
+    const { tables: changed } = directoryAfter((content) => {
+      pick(content.meetings, 'unions').data.attendance = ['The unions', 'the council'];
+    });
+    expect(rowsOf(list('meetings', changed), 'Other meetings').map((row) => row.at(-1))).toEqual([
+      'Who attended',
+      '“The unions”; “the council”',
+      'Not given in the source',
+    ]);
+    expect(rowsOf(list('meetings', changed), 'Once a term')[1]).toContain('Director for Schools');
   });
 
   test('leads to each calendar file, and says why there is none where no date is known', () => {
@@ -223,16 +262,17 @@ describe('the list of publications', () => {
   });
 
   test('tells month by month what comes out, from September to August', () => {
-    const [columns, ...months] = rowsOf(publications, 'Schedules by month of the school year');
-    expect(columns).toEqual(['Month', 'For primary schools', 'For secondary schools']);
-    expect(months).toHaveLength(12);
-    expect(months.slice(0, 4)).toEqual([
+    const title = 'Performance data by month';
+    expect(rowsOf(publications, title)).toEqual([
+      ['Month', 'For primary schools', 'For secondary schools'],
       ['September', 'None', 'GCSE results pack'],
-      ['October', 'None', 'None'],
       ['November', 'Reading results pack', 'None'],
       ['December', 'Reading results pack', 'None'],
     ]);
-    expect(months.at(-1)?.[0]).toBe('August');
+    expect(publications.tables.find((table) => table.title === title)).toMatchObject({
+      caption: title,
+      text: 'The schedules have no performance data for October, January, February, March, April, May, June, July and August.',
+    });
   });
 
   test('has all others by kind', () => {

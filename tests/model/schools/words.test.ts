@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  andWords,
-  clockWords,
-  inTime,
-  monthsWords,
-  rhythmWords,
-} from '#model/build-views/schools/words.ts';
+import { andWords } from '#model/list-words.ts';
+import { clockWords, inTime, monthsWords, rhythmWords } from '#model/build-views/schools/words.ts';
 
 test('a time stands after a noun as a reader says it', () => {
   expect(inTime('2006-05')).toBe('in May 2006');

@@ -1,7 +1,12 @@
 import { attribute, elementsOf, parseHtml, textOf } from './html.ts';
+import { addresses } from '#model/addresses.ts';
+import { rewriteOf } from '#outputs/policy.ts';
 import type { Report, SiteCheck } from './check.ts';
 import type { Site } from './read-site.ts';
 import { referencesOf } from './references.ts';
+
+/** Pages that read a list of services from what follows “#”. */
+const listsOfServices: readonly string[] = [addresses.shortlist, addresses.compare];
 
 export const links: SiteCheck = {
   name: 'links',
@@ -42,12 +47,13 @@ function follow(site: Site, from: string, url: string, by: string, report: Repor
   if (target.origin !== base) return;
   const address = decodeURIComponent(target.pathname);
   const page = site.pageAt.get(address);
-  if (!page && !site.files.has(address.slice(1))) {
+  if (!page && !site.files.has(rewriteOf(address).slice(1))) {
     return report(`${by} names “${url}”, which is not there.`, remedyFor(site, address));
   }
   const anchor = decodeURIComponent(target.hash.slice(1));
-  // “#top” and a text directive need no id.
+  // “#top” and a text directive need no id, nor do the services of a shortlist.
   if (!page || anchor === '' || anchor === 'top' || anchor.startsWith(':~:')) return;
+  if (listsOfServices.includes(address) && anchor.startsWith('ids=')) return;
   if (!page.ids.has(anchor)) {
     report(
       `${by} names “${url}”, but ${address} has nothing with the id “${anchor}”.`,

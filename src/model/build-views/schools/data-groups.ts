@@ -11,7 +11,7 @@ const collections: Told[] = [
     kind: 'service',
     title: 'Services to schools',
     one: 'One service',
-    text: 'What schools can buy and what the council provides as a duty or a strategic matter, told apart in “class”. A contact without “verifiedOn” is an old one, and nobody tried it.',
+    text: 'What schools can buy and what the council provides as a duty or a strategic matter, told apart in “class”. “audiences” and “topics” are this site’s own sorting. A contact says in “note” whether anybody tried it.',
   },
   {
     name: 'service-classes',
@@ -116,7 +116,7 @@ function openReferralGroup({ site }: Graph): DataGroup {
       'A service that is known only from an old document is “inactive”, and its description begins with the date it speaks of. One that its team confirmed is “active”, with the day in “assured_date”.',
       'The standard is made for services to people. What schools buy carries the audience term “Schools that buy”: a directory for families leaves that out.',
       'Every list is one page. The filters of the standard are not honoured: page, per_page, search, taxonomy_id, taxonomy_term_id, minimum_age, maximum_age, start_time, end_time, day, postcode and proximity change nothing, and the whole list comes back.',
-      'The list of services at locations is empty: no source names a place of a service that is known to be right today.',
+      'The list of services at locations is empty, since the sources give no location of any service.',
       'Services of other councils on this site are left out. Each council’s own feed holds them.',
     ],
     files: [
@@ -129,7 +129,12 @@ function openReferralGroup({ site }: Graph): DataGroup {
       ),
       file('Taxonomies', at('taxonomies'), 'JSON', 'By what the services are sorted.'),
       file('Taxonomy terms', at('taxonomy_terms'), 'JSON', 'Every term that a service carries.'),
-      file('Services at locations', at('service_at_locations'), 'JSON', 'Empty, as said above.'),
+      file(
+        'Services at locations',
+        at('service_at_locations'),
+        'JSON',
+        'Empty: the sources give no locations.',
+      ),
     ],
   };
 }

@@ -1,6 +1,7 @@
+import { andWords } from '../../list-words.ts';
 import type { DirectoryNode, Graph } from '../../nodes.ts';
-import type { EntryView, FactRow, TablesView } from '../../school-views.ts';
-import { chairLines, entryView, linesFact, type Lookups, wordsList } from './entry.ts';
+import type { EntryView, FactLine, FactRow, TablesView } from '../../school-views.ts';
+import { chairLabel, chairLines, entryView, linesFact, type Lookups, namesList } from './entry.ts';
 import { entryLink, fact, namingFacts } from './parts.ts';
 import { entriesTable, rowHeader, type Table, tableId, tablesView } from './tables.ts';
 import { notGiven } from './words.ts';
@@ -15,7 +16,7 @@ function groupFacts(group: Group, { directory }: Graph, lookups: Lookups): FactR
   const meetings = directory.meetings.filter(({ data }) => data.group === group.id);
   return [
     ...namingFacts(group.data),
-    { label: 'Chair', lines: chairLines(group, lookups) },
+    { label: chairLabel, lines: chairLines(group, lookups) },
     fact('Listed under', headingOf(group)),
     ...linesFact(
       'Meetings',
@@ -32,9 +33,31 @@ export const groupViews = (graph: Graph, lookups: Lookups): EntryView[] =>
   graph.directory.groups.map((group) =>
     entryView(group, lookups, {
       facts: groupFacts(group, graph, lookups),
-      lists: wordsList('members', 'Members', group.data.members),
+      lists: namesList('members', 'Members', group.data.members),
     }),
   );
+
+/** A chair in a table: the banner gives the date of all rows, and a note under the tables says what is not certain. */
+function chairCell(group: Group, lookups: Lookups): FactLine[] {
+  const { chair } = group.data;
+  if (chair.state === 'unclear') return [{ text: 'Unclear (see note)' }];
+  const doubtful = chair.state === 'named' && chair.doubt !== undefined;
+  return chairLines(group, lookups).map(({ text, href }, index) => ({
+    text: doubtful && index === 0 ? `${text} (doubtful: see note)` : text,
+    ...(href && { href }),
+  }));
+}
+
+/** What is not certain of chairs, each reason once, with the groups it is about. */
+function doubts(groups: readonly Group[]): string[] {
+  const about = new Map<string, string[]>();
+  for (const { data } of groups) {
+    const { chair } = data;
+    const why = chair.state === 'unclear' ? chair.why : chair.state === 'named' && chair.doubt;
+    if (why) about.set(why, [...(about.get(why) ?? []), data.title]);
+  }
+  return [...about].map(([why, titles]) => `${andWords(titles)}: ${why}`);
+}
 
 /** The list of groups with their chairs: a table for each printed heading, in the printed order. */
 export function groupTables({ directory: { groups } }: Graph, lookups: Lookups): TablesView[] {
@@ -47,9 +70,7 @@ export function groupTables({ directory: { groups } }: Graph, lookups: Lookups):
           { title: 'Group title', cell: (group) => rowHeader(group) },
           {
             title: 'Chair',
-            // The banner gives the date of all rows.
-            cell: (group) =>
-              chairLines(group, lookups).map(({ text, href }) => ({ text, ...(href && { href }) })),
+            cell: (group) => chairCell(group, lookups),
           },
         ],
         {
@@ -77,9 +98,7 @@ export function groupTables({ directory: { groups } }: Graph, lookups: Lookups):
         : []),
       ...(isOf('vacant') ? ['“Vacant” is what the source prints.'] : []),
       ...(isOf('not-given') ? [`“${notGiven}” stands where the source names no chair.`] : []),
-      ...(isOf('unclear')
-        ? ['“Unclear” stands where a name is printed, but not which groups it belongs to.']
-        : []),
+      ...doubts(groups),
     ],
   });
 }

@@ -12,6 +12,10 @@ type Section = DirectoryNode<'handbook'>;
 
 const link = (section: Section | undefined): Link | undefined => section && entryLink(section);
 
+/** Whether the words for a part say a number, too: “Section 4: Key strategic plans” says 4. */
+const says = (part: string, number: string): boolean =>
+  ` ${part.replace(/[:.]/g, '')} `.includes(` ${number} `);
+
 /** Page of a section: its text in full, its figures, what it names, and the sections before and after it. */
 function sectionView(node: Section, graph: Graph, previous?: Link, next?: Link): HandbookPageView {
   const { id, data, body, document } = node;
@@ -20,13 +24,17 @@ function sectionView(node: Section, graph: Graph, previous?: Link, next?: Link):
     head: entryHead(node, data.summary),
     history: entryHistory(node),
     part: data.part,
-    ...(data.number && { number: data.number }),
+    ...(data.number && !says(data.part, data.number) && { number: data.number }),
     summary: data.summary,
     ...(data.caution && { caution: data.caution }),
     contents: contentsOf(body),
     body,
     figures: figuresOn(graph, 'handbook', id),
-    related: relatedGroups(node.neighbours),
+    // The text of a list of services leads to each of them itself.
+    related: relatedGroups(
+      node.neighbours,
+      body.links.map(({ href }) => href),
+    ),
     notes: data.notes ?? [],
     source: sourceView(document, data.source.section),
     ...(previous && { previous }),

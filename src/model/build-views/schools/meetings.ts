@@ -46,13 +46,21 @@ function dateLine({ date, begins, ends, venue }: MeetingDate): FactLine {
 const inDays = (dates: readonly MeetingDate[] = []): FactLine[] =>
   dates.toSorted((a, b) => a.date.localeCompare(b.date)).map(dateLine);
 
+/** Who attended, in the words of the source. */
+const attendanceLines = ({ attendance = [] }: Meeting): FactLine[] =>
+  attendance.map((words) => ({ text: `“${words}”` }));
+
 function meetingFacts({ data }: MeetingNode, { groupOf, roleOf }: Lookups): FactRow[] {
   return [
     ...namingFacts(data),
     fact('Meeting of', kinds[data.kind]),
     ...linesFact('How often', data.rhythm ? [rhythmLine(data.rhythm)] : []),
     ...linkFact('Group', data.group === undefined ? [] : [entryLink(groupOf(data.group))]),
-    ...linkFact('Attended by', (data.attendedBy ?? []).map(roleOf).map(entryLink)),
+    ...linesFact('Attended by', attendanceLines(data)),
+    ...linkFact(
+      data.attendance ? 'Roles among them' : 'Attended by',
+      (data.attendedBy ?? []).map(roleOf).map(entryLink),
+    ),
     ...linesFact('Dates', inDays(data.dates)),
   ];
 }
@@ -66,25 +74,33 @@ export const meetingViews = (graph: Graph, lookups: Lookups): EntryView[] =>
     }),
   );
 
-/** The table that a meeting stands in: by how often it comes in a term, and one for all others. */
+/**
+ * The table that a meeting stands in: by how often it comes in a term, one for those of each term whose number the source
+ * does not say, and one for all others.
+ */
 function tableOf({ data: { rhythm } }: MeetingNode): { order: number; id: string; title: string } {
   const { times, per } = rhythm ?? {};
-  if (per !== 'term' || times === undefined)
-    return { order: Infinity, id: 'list-other', title: 'Other meetings' };
+  if (per !== 'term') return { order: Infinity, id: 'list-other', title: 'Other meetings' };
+  if (times === undefined)
+    return { order: 1e6, id: 'list-termly', title: 'Termly (number of meetings not given)' };
   const title = `${capital(rhythmWords({ printed: '', times, per }) ?? '')}`;
   return { order: times, id: `list-${title.toLowerCase().replaceAll(' ', '-')}`, title };
 }
 
 /** The calendar of meetings by term. */
 export function meetingTables({ directory: { meetings } }: Graph, lookups: Lookups): TablesView[] {
+  const attended = (data: Meeting): FactLine[] =>
+    data.attendance
+      ? attendanceLines(data)
+      : (data.attendedBy ?? []).map(lookups.roleOf).map(entryLink);
   const columns: Column<MeetingNode>[] = [
     { title: 'Meeting', cell: (meeting) => rowHeader(meeting) },
     { title: 'How often', cell: ({ data }) => cell(data.rhythm && `“${data.rhythm.printed}”`) },
     { title: 'Meeting of', cell: ({ data }) => cell(kinds[data.kind]) },
     {
       title: 'Who attended',
-      cell: ({ data }) => linesCell((data.attendedBy ?? []).map(lookups.roleOf).map(entryLink)),
-      known: ({ data }) => (data.attendedBy ?? []).length > 0,
+      cell: ({ data }) => linesCell(attended(data)),
+      known: ({ data }) => attended(data).length > 0,
     },
     {
       title: 'Dates',

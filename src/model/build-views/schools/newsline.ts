@@ -50,7 +50,10 @@ export function newslineViews({ newsline, directory }: Graph): NewslineView[] {
   const months = [...new Set(newsline.map(monthOf))];
   const editions = months.map(editionLink);
   // What the Newsline was in the source, where it is an entry of its own.
-  const printed = directory.publications.find(({ id }) => id === 'newsline-for-schools');
+  const printed = directory.publications.find(
+    ({ data, authority }) =>
+      data.kind === 'newsletter' && !authority.other && /\bnewsline\b/i.test(data.title),
+  );
   const front: NewslineView = {
     type: 'newsline',
     head: pageHead({

@@ -1,7 +1,15 @@
 import type { Partnership, partnershipKinds } from '#schemas/schools/partnerships.ts';
 import type { DirectoryNode, Graph } from '../../nodes.ts';
 import type { EntryView, FactRow, TablesView } from '../../school-views.ts';
-import { entryView, type Lookups, wordsList } from './entry.ts';
+import {
+  chairLabel,
+  chairLines,
+  entryView,
+  linesFact,
+  type Lookups,
+  namesList,
+  quotedList,
+} from './entry.ts';
 import { entryLink, fact, linkFact, namingFacts } from './parts.ts';
 import { cell, entriesTable, rowHeader, tableId, tablesView } from './tables.ts';
 
@@ -16,14 +24,19 @@ const kinds: Record<(typeof partnershipKinds)[number], { one: string; many: stri
   },
 };
 
-function partnershipFacts({ data }: PartnershipNode, { roleOf }: Lookups): FactRow[] {
+/** Facts of a partnership. One that is also on the list of groups has the chair of that list. */
+function partnershipFacts({ data }: PartnershipNode, lookups: Lookups): FactRow[] {
+  const group = data.group === undefined ? undefined : lookups.groupOf(data.group);
+  const chair = group ? chairLines(group, lookups) : [];
+  const chairedBy = data.chairedBy === undefined ? [] : [entryLink(lookups.roleOf(data.chairedBy))];
   return [
     ...namingFacts(data),
     fact('Kind of partnership', kinds[data.kind].one),
-    ...linkFact(
-      'Chaired by',
-      data.chairedBy === undefined ? [] : [entryLink(roleOf(data.chairedBy))],
-    ),
+    ...linesFact(chairLabel, [
+      ...chair,
+      ...chairedBy.filter(({ href }) => !chair.some((line) => line.href === href)),
+    ]),
+    ...linkFact('On the list of groups', group ? [entryLink(group)] : []),
   ];
 }
 
@@ -33,8 +46,13 @@ export const partnershipViews = (graph: Graph, lookups: Lookups): EntryView[] =>
     entryView(partnership, lookups, {
       facts: partnershipFacts(partnership, lookups),
       lists: [
-        ...wordsList('remit', 'Remit', partnership.data.remit ? [partnership.data.remit] : []),
-        ...wordsList('members', 'Members', partnership.data.members),
+        ...quotedList(
+          'Remit',
+          partnership.data.remit ? [partnership.data.remit] : [],
+          partnership,
+          lookups,
+        ),
+        ...namesList('members', 'Members', partnership.data.members),
       ],
     }),
   );
@@ -50,9 +68,10 @@ export function partnershipTables({ directory: { partnerships }, authority }: Gr
       nodes,
       [
         { title: 'Partnership', cell: (node) => rowHeader(node) },
-        hasRemits
-          ? { title: 'Remit', cell: ({ data }) => cell(data.remit) }
-          : { title: 'What is known of it', cell: ({ data }) => cell(data.summary) },
+        // Where the source only names them, a list of names says it all.
+        ...(hasRemits
+          ? [{ title: 'Remit', cell: ({ data }: PartnershipNode) => cell(data.remit) }]
+          : []),
       ],
       { id: tableId(kinds[kind].many), title: kinds[kind].many },
     );

@@ -23,6 +23,7 @@ import {
   searchView,
   sourceView,
 } from '../common.ts';
+import { passageWords } from './passage-words.ts';
 
 /** A document by its id; references are checked before. */
 export type DocumentOf = (id: string) => DocumentNode;
@@ -48,23 +49,18 @@ export const fact = (label: string, text: string, href?: string, note?: string):
 export const linkFact = (label: string, links: readonly Link[]): FactRow[] =>
   links.length === 0 ? [] : [{ label, lines: links.map((link): FactLine => ({ ...link })) }];
 
-/** A link to a passage, with its document where that is not the one of the page (`own`). */
-export function passageLink(
-  source: Statement['source'],
-  documentOf: DocumentOf,
-  own = source.document,
-): Link {
-  const { passage, document } = sourceView(documentOf(source.document), source.section);
-  const text = source.document === own ? passage.text : `${passage.text}: ${document.text}`;
-  return { ...passage, text };
+/** A link to a passage by its document and section. */
+export function passageLink(source: Statement['source'], documentOf: DocumentOf): Link {
+  const document = documentOf(source.document);
+  const { passage } = sourceView(document, source.section);
+  return { ...passage, text: passageWords(document, source.section) };
 }
 
 /** Words of a source with the passage they stand in. */
 export const statementView = (
   { quote, source }: Statement,
   documentOf: DocumentOf,
-  own?: string,
-): StatementView => ({ text: quote, passage: passageLink(source, documentOf, own) });
+): StatementView => ({ text: quote, passage: passageLink(source, documentOf) });
 
 /** The neighbours of an entry by kind, without those that the page already shows elsewhere (by address). */
 export function relatedGroups(
@@ -121,7 +117,8 @@ export function entryListTitle(
     return ownedTitle(title, authority);
   }
   const work = workOf(node)?.text;
-  const title = work === undefined ? `${data.title}${kind}` : `${data.title}: ${work}`;
+  const name = 'shortTitle' in data ? (data.shortTitle ?? data.title) : data.title;
+  const title = work === undefined ? `${name}${kind}` : `${name}: ${work}`;
   // A service that its team confirmed is of today, whenever a document first named it.
   const current = 'verified' in data && data.verified !== undefined;
   return current && !authority.other ? title : labelledTitle(title, data.asAt.date, authority);
@@ -165,9 +162,8 @@ export function entryParts(
     head: entryHead(node, summary),
     history: entryHistory(node),
     summary,
-    statements: (data.statements ?? []).map((statement) =>
-      statementView(statement, documentOf, data.source.document),
-    ),
+    ...('caution' in data && data.caution && { caution: data.caution }),
+    statements: (data.statements ?? []).map((statement) => statementView(statement, documentOf)),
     body,
     notes: data.notes ?? [],
     related: relatedGroups(node.neighbours, shown),

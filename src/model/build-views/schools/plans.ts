@@ -1,6 +1,6 @@
 import type { Graph } from '../../nodes.ts';
 import type { EntryView, TablesView } from '../../school-views.ts';
-import { entryView, type Lookups } from './entry.ts';
+import { entryView, type Lookups, quotedList } from './entry.ts';
 import { fact, namingFacts } from './parts.ts';
 import { cell, entriesTable, rowHeader, tableId, tablesView } from './tables.ts';
 
@@ -12,6 +12,7 @@ export const planViews = ({ directory: { plans } }: Graph, lookups: Lookups): En
         ...namingFacts(plan.data),
         ...(plan.data.period === undefined ? [] : [fact('Years', plan.data.period)]),
       ],
+      lists: quotedList('Priorities', plan.data.priorities, plan, lookups),
     }),
   );
 

@@ -96,7 +96,7 @@ const scheduleTable = (nodes: readonly Scheduled[], phase: Schedule['phase']): T
     { id: tableId(scheduleTitle(phase)), title: scheduleTitle(phase) },
   );
 
-/** What comes out in each month of a school year. */
+/** What comes out in each month of a school year that has anything. A line under the title names the others. */
 function monthTable(nodes: readonly Scheduled[]): Table[] {
   if (nodes.length === 0) return [];
   const inMonth = (month: number, phase: Schedule['phase']): FactLine[] => {
@@ -107,16 +107,24 @@ function monthTable(nodes: readonly Scheduled[]): Table[] {
       .map((node) => ({ ...entryLink(node), text: node.data.printedTitle }));
     return found.length === 0 ? [{ text: 'None' }] : found;
   };
+  const used = new Set(nodes.flatMap(({ data }) => data.schedule.months));
+  const others = schoolYear.map(([month]) => month).filter((month) => !used.has(month));
+  const title = 'Performance data by month';
   return [
     {
       id: 'list-months',
-      title: 'Schedules by month of the school year',
-      caption: 'What came out in each month of the school year',
+      title,
+      caption: title,
+      ...(others.length > 0 && {
+        text: `The schedules have no performance data for ${monthsWords(others)}.`,
+      }),
       columns: ['Month', 'For primary schools', 'For secondary schools'],
-      rows: schoolYear.map(([month, name]) => ({
-        id: name.toLowerCase(),
-        cells: [[{ text: name }], inMonth(month, 'primary'), inMonth(month, 'secondary')],
-      })),
+      rows: schoolYear
+        .filter(([month]) => used.has(month))
+        .map(([month, name]) => ({
+          id: name.toLowerCase(),
+          cells: [[{ text: name }], inMonth(month, 'primary'), inMonth(month, 'secondary')],
+        })),
     },
   ];
 }

@@ -1,7 +1,7 @@
 import type { Role, roleKinds } from '#schemas/schools/roles.ts';
-import type { DirectoryNode, Graph } from '../../nodes.ts';
-import type { EntryView, FactRow, TablesView } from '../../school-views.ts';
-import { entryView, type Lookups, wordsList } from './entry.ts';
+import type { Directory, DirectoryNode, Graph } from '../../nodes.ts';
+import type { EntryView, FactLine, FactRow, TablesView } from '../../school-views.ts';
+import { byName, entryView, linesFact, type Lookups, quotedList } from './entry.ts';
 import { entryLink, fact, linkFact, namingFacts } from './parts.ts';
 import { cell, entriesTable, linesCell, rowHeader, tableId, tablesView } from './tables.ts';
 import { inTime } from './words.ts';
@@ -17,21 +17,36 @@ const kinds: Record<(typeof roleKinds)[number], { one: string; many: string }> =
 
 const unnamed = 'Not named in the source';
 
-function roleFacts({ id, data }: RoleNode, { directory }: Graph, { teamOf }: Lookups): FactRow[] {
-  const { groups, partnerships, meetings } = directory;
-  const chaired = [
-    ...groups.filter(({ data: { chair } }) => chair.state === 'named' && chair.role === id),
-    ...partnerships.filter(({ data: { chairedBy } }) => chairedBy === id),
+/** The teams of a role; those that its name alone suggests say so. */
+const teamLines = ({ data }: RoleNode, { teamOf }: Lookups): FactLine[] => [
+  ...(data.teams ?? []).map(teamOf).map(entryLink),
+  ...(data.inferredTeams ?? []).map(teamOf).map((team) => ({ ...entryLink(team), note: byName })),
+];
+
+/** What a role chaired; where that is not certain, why. */
+function chairedBy(id: string, { teams, groups, partnerships }: Directory): FactLine[] {
+  return [
+    ...teams.filter(({ data }) => data.chairedBy === id).map(entryLink),
+    ...groups.flatMap((group): FactLine[] => {
+      const { chair } = group.data;
+      if (chair.state !== 'named' || chair.role !== id) return [];
+      return [{ ...entryLink(group), ...(chair.doubt && { note: `Doubtful: ${chair.doubt}` }) }];
+    }),
+    ...partnerships.filter(({ data }) => data.chairedBy === id).map(entryLink),
   ];
+}
+
+function roleFacts(role: RoleNode, { directory }: Graph, lookups: Lookups): FactRow[] {
+  const { id, data } = role;
   return [
     ...namingFacts(data),
     fact('Kind of role', kinds[data.kind].one),
     fact(`Post-holder ${inTime(data.asAt.date)}`, data.postHolder ?? unnamed),
-    ...linkFact('Teams', (data.teams ?? []).map(teamOf).map(entryLink)),
-    ...linkFact('Chaired', chaired.map(entryLink)),
+    ...linesFact('Teams', teamLines(role, lookups)),
+    ...linesFact('Chaired', chairedBy(id, directory)),
     ...linkFact(
       'Attended',
-      meetings.filter((meeting) => meeting.data.attendedBy?.includes(id)).map(entryLink),
+      directory.meetings.filter((meeting) => meeting.data.attendedBy?.includes(id)).map(entryLink),
     ),
   ];
 }
@@ -41,12 +56,12 @@ export const roleViews = (graph: Graph, lookups: Lookups): EntryView[] =>
   graph.directory.roles.map((role) =>
     entryView(role, lookups, {
       facts: roleFacts(role, graph, lookups),
-      lists: wordsList('responsibilities', 'Responsibilities', role.data.responsibilities),
+      lists: quotedList('Responsibilities', role.data.responsibilities, role, lookups),
     }),
   );
 
 /** The list of roles by kind. */
-export function roleTables({ directory: { roles } }: Graph, { teamOf }: Lookups): TablesView[] {
+export function roleTables({ directory: { roles } }: Graph, lookups: Lookups): TablesView[] {
   // Where the dates differ, each row says its own.
   const [time, ...others] = new Set(roles.map(({ data }) => inTime(data.asAt.date)));
   const oneTime = others.length === 0;
@@ -66,8 +81,8 @@ export function roleTables({ directory: { roles } }: Graph, { teamOf }: Lookups)
           { title: oneTime ? `Post-holder ${time}` : 'Post-holder', cell: postHolder },
           {
             title: 'Teams',
-            cell: ({ data }) => linesCell((data.teams ?? []).map(teamOf).map(entryLink)),
-            known: ({ data }) => (data.teams ?? []).length > 0,
+            cell: (role) => linesCell(teamLines(role, lookups)),
+            known: (role) => teamLines(role, lookups).length > 0,
           },
         ],
         { id: tableId(kinds[kind].many), title: kinds[kind].many },

@@ -38,10 +38,12 @@ export function serviceClassesViews(graph: Graph): ServiceClassesView[] {
       }),
       history: historyView(first.document),
       introduction:
-        'A service is one that schools choose to buy, one that the council provides as a duty or a strategic matter, or both. These are the source’s own definitions.',
+        'How the source told apart what schools could buy from what the council provided as a duty or a strategic matter. Its definitions are in its own words; “In short” is the editor’s.',
       classes: classes.map(({ id, data }) => {
-        const count = services.filter((service) =>
-          classTags(service.data).some((tag) => tag.id === id),
+        // A mixed economy is a matter of teams; what is nearest to it is a service of both classes.
+        const both = id === 'mixed-economy';
+        const count = services.filter(({ data: service }) =>
+          both ? service.class.kind === 'both' : classTags(service).some((tag) => tag.id === id),
         ).length;
         return {
           id,
@@ -51,8 +53,8 @@ export function serviceClassesViews(graph: Graph): ServiceClassesView[] {
           plain: data.plain,
           ...(count > 0 && {
             services: {
-              text: `${count} ${count === 1 ? 'service' : 'services'}`,
-              href: addresses.servicesBy('kind', id),
+              text: `${count} ${count === 1 ? 'service' : 'services'} ${both ? 'on both lists' : 'of this class'}`,
+              href: addresses.servicesBy('kind', both ? 'both' : id),
             },
             count,
           }),

@@ -25,6 +25,17 @@ export function teamLinks({ data }: ServiceNode, { directory }: Graph): Link[] {
   }));
 }
 
+/** The teams that provide a service, and the larger teams that those are part of. */
+function teamsAround({ data }: ServiceNode, { directory }: Graph): string[] {
+  const found = new Set(data.teams);
+  // What is added on the way is looked at, too.
+  for (const id of found) {
+    const whole = directory.teams.find((team) => team.id === id)?.data.partOf;
+    if (whole !== undefined) found.add(whole);
+  }
+  return [...found];
+}
+
 /** Prices that a browser can reckon with; nothing where a service has none. */
 export function priceData(service: Service): { price?: PriceData } {
   const { packages = [], contractYears = [] } = offerOf(service) ?? {};
@@ -48,7 +59,7 @@ export function serviceSummary(service: ServiceNode, graph: Graph): ServiceSumma
       kind: [...tags.map((tag) => tag.id), ...(tags.length > 1 ? ['both'] : [])],
       subject: data.topics,
       audience: data.audiences,
-      team: data.teams ?? [],
+      team: teamsAround(service, graph),
       ...(graph.directory.services.some((one) => one.authority.other) && {
         authority: [authority.id],
       }),

@@ -1,11 +1,12 @@
 import type { Audience } from '#schemas/schools/services.ts';
 import { addresses } from '../../addresses.ts';
-import { audienceLabels, serviceKindLabels } from '../../school-labels.ts';
+import { audienceLabel, audienceLabels, serviceKindLabels } from '../../school-labels.ts';
 import type { Graph } from '../../nodes.ts';
 import type { ServiceFinderView, ServiceSummary } from '../../school-views.ts';
 import { home, pageHead } from '../common.ts';
 import { type FacetPlan, facetsOf, withNarrowed } from '../facets.ts';
 import { commonHistory } from './common-history.ts';
+import { entryLink } from './parts.ts';
 import { serviceSummary } from './service-common.ts';
 
 const kinds = ['traded', 'statutory', 'both'] as const;
@@ -30,14 +31,19 @@ const facetPlans = ({ topics, directory, authority, documents }: Graph): FacetPl
   },
   {
     id: 'audience',
-    label: 'For',
+    label: audienceLabel,
     labelOf: (value) => audienceLabels[value as Audience],
     inTitle: (label) => ` for ${label.toLowerCase()}`,
   },
   {
     id: 'team',
     label: 'Providing team',
-    labelOf: (value) => directory.teams.find(({ id }) => id === value)?.data.title ?? value,
+    // A service of a part is found under the whole, too.
+    labelOf: (value) => {
+      const title = directory.teams.find(({ id }) => id === value)?.data.title ?? value;
+      const hasParts = directory.teams.some(({ data }) => data.partOf === value);
+      return hasParts ? `${title} and its parts` : title;
+    },
     inTitle: (label) => ` provided by ${label}`,
   },
   ...(directory.services.some((service) => service.authority.other)
@@ -79,7 +85,13 @@ function morePages({ directory, serviceClasses, newsline }: Graph): ServiceFinde
     ...page(
       'Compare services',
       addresses.compare,
-      'All services in one table, to pick from and print.',
+      'All services in one table, or some side by side.',
+      some('services'),
+    ),
+    ...page(
+      'Your shortlist',
+      addresses.shortlist,
+      'The services that you added, to share and print. Needs JavaScript.',
       some('services'),
     ),
     ...page(
@@ -126,6 +138,15 @@ function morePages({ directory, serviceClasses, newsline }: Graph): ServiceFinde
   ];
 }
 
+/** Teams that did both kinds of work: no service of both classes, but next to it. */
+const mixedEconomyTeams = ({ directory }: Graph): ServiceFinderView['more'] =>
+  directory.teams
+    .filter(({ data }) => data.mixedEconomy !== undefined)
+    .map((team) => ({
+      link: entryLink(team),
+      text: 'A team in a “mixed economy”: statutory work, and services that schools could buy.',
+    }));
+
 /** The services finder: the whole list, and one page a facet value for people without script. */
 export function serviceFinderViews(graph: Graph): ServiceFinderView[] {
   const { services } = graph.directory;
@@ -153,6 +174,7 @@ export function serviceFinderViews(graph: Graph): ServiceFinderView[] {
     items,
     letters: lettersOf(items),
     more: morePages(graph),
+    shortlist: { text: 'Your shortlist', href: addresses.shortlist },
     ...(history && { history }),
   };
   return withNarrowed(whole, plans, addresses.servicesBy, (words, path) =>
@@ -164,5 +186,13 @@ export function serviceFinderViews(graph: Graph): ServiceFinderView[] {
       breadcrumbs: [home, { text: 'Services', href: addresses.services }],
       section: addresses.services,
     }),
-  ).map((view, at) => (at === 0 ? view : { ...view, letters: [], more: [] }));
+  ).map((view, at) =>
+    at === 0
+      ? view
+      : {
+          ...view,
+          letters: [],
+          more: view.narrowed?.value === serviceKindLabels.both ? mixedEconomyTeams(graph) : [],
+        },
+  );
 }

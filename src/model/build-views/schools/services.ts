@@ -1,12 +1,12 @@
 import type { Service } from '#schemas/schools/services.ts';
 import { addresses } from '../../addresses.ts';
-import { dateView } from '../../date-words.ts';
+import { capital, dateView } from '../../date-words.ts';
 import { index } from '../../lookups.ts';
 import { andWords } from '../../list-words.ts';
 import type { Graph } from '../../nodes.ts';
-import { schoolTypeLabels } from '../../school-labels.ts';
+import { audienceLabel, schoolTypeLabels } from '../../school-labels.ts';
 import type { FactRow, ServiceSide, ServiceView } from '../../school-views.ts';
-import { sourceView, topicLink } from '../common.ts';
+import { topicLink } from '../common.ts';
 import {
   contactView,
   type DocumentOf,
@@ -14,6 +14,7 @@ import {
   fact,
   linkFact,
   namingFacts,
+  passageLink,
   statementView,
 } from './parts.ts';
 import { priceRows } from './price-words.ts';
@@ -26,6 +27,7 @@ import {
   type ServiceNode,
   teamLinks,
 } from './service-common.ts';
+import { notGiven } from './words.ts';
 
 type Offer = NonNullable<ReturnType<typeof offerOf>>;
 type Duty = NonNullable<ReturnType<typeof dutyOf>>;
@@ -65,6 +67,16 @@ function offerFacts({ whoMayBuy, contractYears, orderWindow, noticeBy }: Offer):
       : []),
     ...(noticeBy ? [fact('To leave, tell us by', day(noticeBy))] : []),
   ];
+}
+
+/** What a buyer looks for first and no source gives, in one line. */
+function gapFacts({ packages = [], orderWindow }: Offer, { contacts = [] }: Service): FactRow[] {
+  const missing = [
+    ...(packages.length === 0 ? ['price'] : []),
+    ...(contacts.length === 0 ? ['contact'] : []),
+    ...(orderWindow ? [] : ['how to order']),
+  ];
+  return missing.length === 0 ? [] : [fact(capital(andWords(missing)), notGiven)];
 }
 
 /** The law that makes a service a duty, with the words that cite it. */
@@ -108,7 +120,7 @@ function sidesOf({ data }: ServiceNode, graph: Graph, documentOf: DocumentOf): S
       ? [
           {
             ...common('traded', offer),
-            facts: offerFacts(offer),
+            facts: [...offerFacts(offer), ...gapFacts(offer, data)],
             standards: offer.standards ?? [],
             prices: priceRows(offer.packages),
           },
@@ -131,10 +143,7 @@ export function mixedEconomies(
             team: { text: title, href: addresses.entry('teams', id) },
             statutory: mixedEconomy.statutory,
             traded: mixedEconomy.traded,
-            passage: sourceView(
-              documentOf(mixedEconomy.source.document),
-              mixedEconomy.source.section,
-            ).passage,
+            passage: passageLink(mixedEconomy.source, documentOf),
           },
         ]
       : [],
@@ -150,7 +159,7 @@ function factsOf(service: ServiceNode, graph: Graph): FactRow[] {
     ),
     ...namingFacts(data),
     ...linkFact(topics.length > 1 ? 'Subjects' : 'Subject', topics.map(topicLink)),
-    fact('For', andWords(audienceWords(data))),
+    fact(audienceLabel, andWords(audienceWords(data))),
     ...(data.lgsl === undefined
       ? []
       : [fact('Local Government Service List', `Number ${data.lgsl}`)]),
@@ -177,6 +186,7 @@ export function serviceView(service: ServiceNode, graph: Graph): ServiceView {
   return {
     type: 'service',
     id,
+    audiences: audienceWords(data),
     ...parts,
     facts: factsOf(service, graph),
     lists: [],

@@ -1,9 +1,8 @@
 import { addresses } from '../../addresses.ts';
 import type { DirectoryNode, Graph } from '../../nodes.ts';
 import type { EntryView, FactRow, TablesView } from '../../school-views.ts';
-import { sourceView } from '../common.ts';
-import { entryView, linesFact, type Lookups, roleLine, wordsList } from './entry.ts';
-import { contactView, entryLink, linkFact, namingFacts } from './parts.ts';
+import { chairLabel, entryView, linesFact, type Lookups, quotedList, roleLine } from './entry.ts';
+import { contactView, entryLink, linkFact, namingFacts, passageLink } from './parts.ts';
 import {
   type Column,
   cell,
@@ -22,12 +21,11 @@ function mixedEconomyFacts(team: Team, { serviceClasses }: Graph, { documentOf }
   const { mixedEconomy } = team.data;
   if (!mixedEconomy) return [];
   const { statutory, traded, source } = mixedEconomy;
-  const { passage } = sourceView(documentOf(source.document), source.section);
   const explained = serviceClasses.some(({ id }) => id === 'mixed-economy');
   return linesFact('Mixed economy', [
     { text: `Statutory: “${statutory}”` },
     { text: `Traded: “${traded}”` },
-    { text: passage.text, href: passage.href, note: 'Where the source says so' },
+    { ...passageLink(source, documentOf), note: 'Where the source says so' },
     ...(explained
       ? [{ text: 'What “mixed economy” means', href: addresses.serviceClass('mixed-economy') }]
       : []),
@@ -43,7 +41,18 @@ function teamFacts(team: Team, graph: Graph, lookups: Lookups): FactRow[] {
       ? []
       : linkFact('Part of', [entryLink(lookups.teamOf(data.partOf))])),
     ...linkFact('Parts', teams.filter((other) => other.data.partOf === id).map(entryLink)),
-    ...linesFact('Posts', roles.filter((role) => role.data.teams?.includes(id)).map(roleLine)),
+    ...linkFact(
+      chairLabel,
+      data.chairedBy === undefined ? [] : [entryLink(lookups.roleOf(data.chairedBy))],
+    ),
+    ...linesFact(
+      'Posts',
+      roles
+        .filter(({ data: { teams = [], inferredTeams = [] } }) =>
+          [...teams, ...inferredTeams].includes(id),
+        )
+        .map((role) => roleLine(role, id)),
+    ),
     ...mixedEconomyFacts(team, graph, lookups),
     ...(data.contacts ?? []).map((contact): FactRow => {
       const { kind, value, what, href, note } = contactView(contact, data.asAt.date);
@@ -58,7 +67,7 @@ export const teamViews = (graph: Graph, lookups: Lookups): EntryView[] =>
   graph.directory.teams.map((team) =>
     entryView(team, lookups, {
       facts: teamFacts(team, graph, lookups),
-      lists: wordsList('functions', 'Functions', team.data.functions),
+      lists: quotedList('Functions', team.data.functions, team, lookups),
     }),
   );
 

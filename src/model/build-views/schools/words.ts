@@ -1,5 +1,6 @@
 import type { Meeting } from '#schemas/schools/meetings.ts';
 import { asAtWords } from '../../date-words.ts';
+import { andWords } from '../../list-words.ts';
 
 /** Words that the pages of the directory share. */
 
@@ -12,9 +13,9 @@ export const inTime = (edtf: string): string =>
     .replace(/^as at (?=\d+ )/, 'on ')
     .replace(/^as at /, 'in ');
 
-/** Words as an English list: “a, b and c”. */
-export const andWords = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+/** Whose words a list is in: “in the words of May 2006”, or of the source where its time is not known exactly. */
+export const inWordsOf = (edtf: string): string =>
+  `in the words of ${/^as at (.*)$/.exec(asAtWords(edtf))?.[1] ?? 'the source'}`;
 
 /** The months of a school year, in its order, with their numbers from 1 to 12. */
 export const schoolYear = [

@@ -45,7 +45,7 @@ export const strategyNumbersViews = (graph: Graph): StrategyNumbersView[] =>
     return {
       type: 'strategy-numbers' as const,
       ...pageOf(strategy, page, lists.strategies, strategyPages(strategy, graph)),
-      numbers: numbersOf(strategy, passagesOf(graph, strategy.data.source.document)),
+      numbers: numbersOf(strategy, passagesOf(graph)),
     };
   });
 
@@ -57,6 +57,6 @@ export const reportFindingsViews = (graph: Graph): ReportFindingsView[] =>
     return {
       type: 'report-findings' as const,
       ...pageOf(report, page, lists.reports, reportPages(report, graph)),
-      findings: findingsOf(report.data, passagesOf(graph, report.data.source.document)),
+      findings: findingsOf(report.data, passagesOf(graph)),
     };
   });

@@ -25,10 +25,10 @@ export const underList = (head: PageHead, list: Link, work?: Link): PageHead => 
   section: list.href,
 });
 
-/** Links to the passages of a page whose own document is `own`. */
-export function passagesOf(graph: Graph, own: string) {
+/** Links to the passages of a page. */
+export function passagesOf(graph: Graph) {
   const documentOf = index(graph.documents);
-  return (source: Statement['source']): Link => passageLink(source, documentOf, own);
+  return (source: Statement['source']): Link => passageLink(source, documentOf);
 }
 
 /** Indicators by their ids, in the order of the ids. */

@@ -23,7 +23,7 @@ const factsOf = ({ data }: Report): FactRow[] => [
 /** Page of one committee report: what the committee was asked, and the way to its sections. */
 export function reportView(report: Report, graph: Graph): ReportView {
   const { data, authority, topics } = report;
-  const passage = passagesOf(graph, data.source.document);
+  const passage = passagesOf(graph);
   const sections = reportPages(report, graph);
   const parts = entryParts(
     report,

@@ -43,7 +43,7 @@ export const numbersOf = (
 /** Page of one strategy: what it stands for, and the way to its sections. */
 export function strategyView(strategy: Strategy, graph: Graph): StrategyView {
   const { data, neighbours, topics } = strategy;
-  const passage = passagesOf(graph, data.source.document);
+  const passage = passagesOf(graph);
   const sections = strategyPages(strategy, graph);
   const indicators = indicatorsOf(indicatorIdsOf(strategy, graph), graph);
   const isPriority = new Set(
