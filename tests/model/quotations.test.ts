@@ -27,6 +27,19 @@ const places = {
   ],
   plans: [...always, 'period', 'priorities.*'],
   handbook: always,
+  'comparator-groups': always,
+  indicators: [...always, 'target.quote'],
+  figures: [...always, 'rows.*.quote'],
+  strategies: [...always, 'principles.*.title', 'principles.*.text', 'facts.*.quote', 'actions.*.text'],
+  'strategy-sections': always,
+  priorities: [...always, 'title', 'parts.*'],
+  'local-accounts': [...always, 'account.elements.*', 'account.themes.*.title', 'account.themes.*.text'],
+  reports: [
+    ...always, 'committee', 'purpose', 'recommendations.*', 'findings.*.title', 'findings.*.text', 'findings.*.parts.*',
+    'alignment.*.priority', 'alignment.*.text', 'implications.*.title', 'implications.*.text',
+    'implications.*.clearance.question', 'implications.*.clearance.officer', 'implications.*.clearance.remark',
+  ],
+  'report-sections': always,
 } as const; // prettier-ignore
 
 type Name = keyof typeof places;

@@ -190,6 +190,8 @@ describe('every page', () => {
       '/about/',
       '/accessibility/',
       '/privacy/',
+      '/documents/',
+      '/data/',
       '/a-to-z/',
     ]);
     expect(frame.origin).toBe('https://record.northshire.example');

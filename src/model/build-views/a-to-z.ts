@@ -38,13 +38,13 @@ function everything(graph: Graph): Thing[] {
     })),
     ...directoryNames
       .flatMap((name): DirectoryNode[] => directory[name])
-      .map((node) => ({
-        title: entryListTitle(node),
-        href: entryLink(node).href,
-        ...(collectionLabels[node.collection].suffix === '' && {
-          kind: collectionLabels[node.collection].one,
-        }),
-      })),
+      .map((node) => {
+        const title = entryListTitle(node);
+        const { one, suffix } = collectionLabels[node.collection];
+        // A title that says its kind is not told it again.
+        const says = suffix !== '' && title.includes(suffix);
+        return { title, href: entryLink(node).href, ...(!says && { kind: one }) };
+      }),
     ...pages
       .filter((p) => !p.data.hideFromSearch)
       .map((p) => ({ title: pageTitle(p), href: addresses.page(p.id), kind: 'Page' })),

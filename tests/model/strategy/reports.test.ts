@@ -19,7 +19,10 @@ describe('the page of a committee report', () => {
     ]);
     expect(report.purpose).toEqual({
       text: 'The report tells members how schools see the council.',
-      passage: { text: 'Report details', href: '/documents/southshire-review/#report-details' },
+      passage: {
+        text: 'Committee report 2019, Report details',
+        href: '/documents/southshire-review/#report-details',
+      },
     });
     expect(report.recommendations).toEqual(['note the survey', 'agree the plan']);
   });
@@ -45,7 +48,10 @@ describe('the page of a committee report', () => {
       {
         title: 'school improvement',
         parts: ['advice', 'training'],
-        passage: { text: '2.1', href: '/documents/southshire-review/#para-2-1' },
+        passage: {
+          text: 'Committee report 2019, paragraph 2.1',
+          href: '/documents/southshire-review/#para-2-1',
+        },
       },
     ]);
   });

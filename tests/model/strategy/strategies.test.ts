@@ -21,7 +21,7 @@ describe('the page of a strategy', () => {
   test('gives its principles and actions in the words of the source, each with its passage', () => {
     expect(works.principles).toEqual([
       { title: 'Early help', text: 'we will help before a need grows', passage: expect.anything() },
-      { title: 'Strong schools', passage: expect.objectContaining({ text: '1. Introduction' }) },
+      { title: 'Strong schools', passage: expect.objectContaining({ text: 'Strategy 2011, 1. Introduction' }) },
     ]);
     expect(works.actions.map(({ principle, items }) => [principle, items.map(({ text }) => text)])).toEqual([
       ['Early help', ['open three family centres', 'train 20 health visitors']],
