@@ -60,7 +60,12 @@ describe('the page of a committee report', () => {
     expect(report.implications.map(({ title, clearance }) => [title, clearance])).toEqual([
       [
         'Resources',
-        { question: 'Has Finance cleared the money?', cleared: 'Yes', officer: 'E Figures' },
+        {
+          question: 'Has Finance cleared the money?',
+          cleared: 'Yes',
+          officer: 'E Figures',
+          remark: 'The money is there.',
+        },
       ],
       ['Equality', undefined],
     ]);
