@@ -26,7 +26,9 @@ class AppFinder extends HTMLElement {
   #end = make('p', { class: 'app-facets__end' });
   #toList = button('', () => {
     this.#open(false);
-    this.querySelector<HTMLElement>('#app-results')?.focus();
+    // The number of results comes into sight, and the list takes the focus.
+    this.querySelector('.app-finder__status')?.scrollIntoView();
+    this.querySelector<HTMLElement>('#app-results')?.focus({ preventScroll: true });
   });
 
   connectedCallback(): void {

@@ -88,27 +88,23 @@ export interface Row {
 }
 
 /**
- * Which columns of a list are worth their room. One in which no row has anything is told in words instead, such as “Teams:
- * Not given in the source”.
+ * Which columns of a list are worth their room. One in which every service lacks the same is told in words instead, such as
+ * “Teams: Not given in the source”.
  */
 export function columnsOf(
   labels: readonly string[],
   rows: readonly Row[],
 ): { shown: number[]; empty: string[] } {
-  const columns = labels.map((label, at) => ({
-    at,
-    label,
-    cells: rows.flatMap(({ cells }) => cells[at] ?? []),
-  }));
-  const isEmpty = ({ cells }: { cells: Cell[] }) => cells.every(({ none }) => none);
-  return {
-    shown: columns.filter((column) => !isEmpty(column)).map(({ at }) => at),
-    empty: columns
-      .filter(isEmpty)
-      .map(
-        ({ label, cells }) => `${label}: ${[...new Set(cells.map(({ text }) => text))].join('; ')}`,
-      ),
-  };
+  const [first] = rows;
+  const shown: number[] = [];
+  const empty: string[] = [];
+  for (const [at, label] of labels.entries()) {
+    const { text, none } = first?.cells[at] ?? {};
+    if (none && rows.every(({ cells }) => cells[at]?.text === text))
+      empty.push(`${label}: ${text}`);
+    else shown.push(at);
+  }
+  return { shown, empty };
 }
 
 /** Signs with which a spreadsheet begins a formula, the wide ones of East Asian fonts among them. */

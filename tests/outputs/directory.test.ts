@@ -106,6 +106,13 @@ describe('a record of the directory', () => {
     });
   });
 
+  test('says of each contact whether anybody tried it', () => {
+    const notes = (id: string) =>
+      (recordOf('services', id)['contacts'] as { note: string }[]).map(({ note }) => note);
+    expect(notes('bus-passes')).toEqual(Array(2).fill('As printed in 2012, not verified'));
+    expect(notes('pay-and-pensions')).toContain('Verified on 2025-09-01');
+  });
+
   test('tells a neighbour on both, though editors write it on one', () => {
     const kinds = (record: DirectoryRecord) =>
       (record['neighbours'] as { kind: string; id: string }[]).map(

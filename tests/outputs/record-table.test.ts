@@ -70,6 +70,10 @@ describe('a table of records', () => {
     expect(rowOf('services', 'pay-and-pensions')['class_offer_packages']?.split('\n')[0]).toContain(
       'basis: (kind: bands; bands: (from: 0; to: 100; pence: 95000), ',
     );
+    // A cell that is copied out of its table still says what a contact is worth.
+    expect(rowOf('services', 'bus-passes')['contacts']?.split('\n')[0]).toBe(
+      'kind: phone; value: 01632 960123; what: Questions about passes; note: As printed in 2012, not verified',
+    );
     expect(rowOf('services', 'bus-passes')['neighbours']).toContain('[team] Learning Support Team');
   });
 

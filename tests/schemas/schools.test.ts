@@ -114,6 +114,17 @@ describe('a service', () => {
     ]);
   });
 
+  test('for parents needs a caution until somebody confirms it', () => {
+    const { caution, ...bare } = changed(pick(fixture().services, 'bus-passes').data);
+    expect(caution).toBeDefined();
+    expect(faultsOf(schema, bare)).toEqual([
+      'caution: is missing, though the service is for parents and nobody has confirmed it; say what not to rely on today',
+    ]);
+    expect(faultsOf(schema, { ...bare, audiences: ['governors'] })).toEqual([]);
+    const verified = { on: '2025-09-01', by: 'Transport team' };
+    expect(faultsOf(schema, { ...bare, verified })).toEqual([]);
+  });
+
   test('has its days of ordering in order', () => {
     const service = payroll();
     if (!('offer' in service.class)) expect.fail();
