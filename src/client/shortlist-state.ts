@@ -72,7 +72,7 @@ export const withoutId = (ids: readonly string[], id: string): string[] =>
   ids.filter((one) => one !== id);
 
 /** A cell of the comparison. `none` marks words that stand for nothing, such as “Not given in the source”. */
-export interface Cell {
+interface Cell {
   text: string;
   none?: true;
 }

@@ -165,5 +165,3 @@ export interface DecisionPageView extends DecisionView {
 export interface HandbookPageView extends HandbookSectionView {
   figures: FigureView[];
 }
-
-export type { FactLine };

@@ -24,5 +24,3 @@ export const comparatorGroup = z.strictObject({
     .describe('The council and the authorities it is compared with.'),
   ...provenance,
 });
-
-export type ComparatorGroup = z.infer<typeof comparatorGroup>;

@@ -6,7 +6,7 @@ import { slug, plainText, titleText } from '../fields/text.ts';
 import { provenance, related } from '../schools/provenance.ts';
 
 /** What a value counts. Percentages run from 0 to 100. */
-export const units = ['percent', 'percentage-points', 'number', 'pounds'] as const;
+const units = ['percent', 'percentage-points', 'number', 'pounds'] as const;
 export type Unit = (typeof units)[number];
 
 const value = z.number({ error: 'must be a number without its unit; write 4.2' });

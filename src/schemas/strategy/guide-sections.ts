@@ -28,6 +28,3 @@ export const reportSection = z.strictObject({
   report: ref('reports').describe('The report it belongs to.'),
   ...section,
 });
-
-export type StrategySection = z.infer<typeof strategySection>;
-export type ReportSection = z.infer<typeof reportSection>;

@@ -8,7 +8,7 @@ const unitWords = { percent: 'Percent', number: 'Number', pounds: 'Pounds' } as 
 const precisionWords = { exact: '', over: 'over ', 'up-to': 'up to ', about: 'about ' } as const;
 
 /** A figure as pages show it: a picture, its finding and its table. */
-export function figureView({ id, data, document }: FigureNode): FigureView {
+function figureView({ id, data, document }: FigureNode): FigureView {
   const rows = data.rows.map(({ label, value, precision, quote }) => ({
     label,
     value,
