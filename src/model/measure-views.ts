@@ -1,4 +1,4 @@
-import type { FactLine, HandbookSectionView, RelatedGroup } from './school-views.ts';
+import type { HandbookSectionView, RelatedGroup } from './school-views.ts';
 import type { DateView, DecisionView, HistoryView, Link, PageHead, SourceView } from './views.ts';
 
 /** View models of indicators, comparisons and figures. Every rank, gap and finding is worked out, never typed. */
