@@ -10,7 +10,9 @@ import { run, workshop } from './workshop.ts';
  * a word that stands nowhere else. The search index is packed, so it is unpacked before it is looked at.
  */
 
-const { content, out, cache } = workshop();
+const { content, out, cache, replace } = workshop();
+// An entry cannot be confirmed after the day of a build, and the first day here is before that of the example.
+replace('services/pay-and-pensions.mdx', 'on: 2025-09-01', 'on: 2025-03-01');
 
 /** The words of a file, unpacked where it is packed. */
 function textOf(file: string): string {
