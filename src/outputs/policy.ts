@@ -52,6 +52,27 @@ const SECURITY_POLICY = {
   'trusted-types': "'none'",
 };
 
+/**
+ * The page of the editors. Decap styles its parts by script, shows pictures that are not yet saved (`blob:`) and
+ * previews in frames of its own; it needs no `'unsafe-eval'`, since it gets its configuration ready-made, and no other host.
+ */
+const ADMIN_POLICY = {
+  'default-src': "'none'",
+  'object-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self' 'unsafe-inline'",
+  'img-src': "'self' data: blob:",
+  'font-src': "'self'",
+  'connect-src': "'self' blob:",
+  'frame-src': "'self'",
+  'form-action': "'none'",
+  'base-uri': "'none'",
+  'frame-ancestors': "'none'",
+};
+
+/** The page of the editors itself; what else lies under `/admin/` (help, drafts) keeps the policy of every page. */
+const ADMIN_PAGE = /^\/admin\/(index\.html)?$/;
+
 // Names that browsers know; an unknown one would put a warning on every reader's console.
 const UNUSED_FEATURES = [
   'accelerometer',
@@ -122,6 +143,7 @@ export function headersFor(path: string, { secure = true } = {}): Headers {
     ...(open ? { 'Access-Control-Allow-Origin': '*' } : {}),
     // includeSubDomains and preload would speak for the council's other sites: not ours to say.
     ...(secure ? { 'Strict-Transport-Security': `max-age=${YEAR}` } : {}),
+    ...(path.startsWith('/admin/') ? { 'X-Robots-Tag': 'noindex' } : {}),
   };
 }
 
@@ -130,11 +152,11 @@ export function contentTypeOf(path: string): string {
   return CONTENT_TYPES.find(([form]) => form.test(path))?.[1] ?? 'application/octet-stream';
 }
 
-/** The Content-Security-Policy of an address. Only the search page may run WebAssembly. */
+/** The Content-Security-Policy of an address. Only the search page may run WebAssembly, and only the editors' page has styles made by script. */
 function contentSecurityPolicy(path: string, secure: boolean): string {
   const search = /^\/search\/(index\.html)?$/.test(path);
   const policy = {
-    ...SECURITY_POLICY,
+    ...(ADMIN_PAGE.test(path) ? ADMIN_POLICY : SECURITY_POLICY),
     ...(search ? { 'script-src': "'self' 'wasm-unsafe-eval'" } : {}),
   };
   const parts = Object.entries(policy).map(([name, value]) => `${name} ${value}`);

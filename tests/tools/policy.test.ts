@@ -52,6 +52,40 @@ describe('the security policy', () => {
   });
 });
 
+describe('the page of the editors', () => {
+  const policy = headersFor('/admin/')['Content-Security-Policy'] ?? '';
+
+  test('has a policy of its own, word for word', () => {
+    expect(policy).toBe(
+      "default-src 'none'; object-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; " +
+        "img-src 'self' data: blob:; font-src 'self'; connect-src 'self' blob:; frame-src 'self'; " +
+        "form-action 'none'; base-uri 'none'; frame-ancestors 'none'; upgrade-insecure-requests",
+    );
+    expect(headersFor('/admin/index.html')['Content-Security-Policy']).toBe(policy);
+  });
+
+  test('runs no text as code and names no other host', () => {
+    expect(policy).not.toContain('unsafe-eval');
+    expect(policy).not.toMatch(/script-src[^;]*unsafe-inline/);
+    expect(policy).not.toMatch(/https?:|\*/);
+  });
+
+  test('shares its policy with nothing else under its address', () => {
+    for (const path of [
+      '/admin/help/decisions/',
+      '/admin/api/draft/topics/x/',
+      '/administration/',
+    ]) {
+      expect(headersFor(path)['Content-Security-Policy']).toBe(POLICY);
+    }
+  });
+
+  test('is in no search engine', () => {
+    expect(headersFor('/admin/')['X-Robots-Tag']).toBe('noindex');
+    expect(headersFor('/decisions/')).not.toHaveProperty('X-Robots-Tag');
+  });
+});
+
 describe('the rules for caches', () => {
   test.each([
     '/_astro/a.1b.css',
