@@ -50,9 +50,13 @@ export async function runCommand<const Options extends ParseArgsOptionsConfig>(
 
 /** An error that a person can mend: place, fault and remedy, printed without a stack. */
 export class Letter extends Error {
+  /** The parts it was made of, for where they are told in another form than printed lines. */
+  readonly parts: readonly [place: string, fault: string, remedy: string];
+
   constructor(place: string, fault: string, remedy: string) {
     super(letter(place, fault, remedy));
     this.name = 'Letter';
+    this.parts = [place, fault, remedy];
   }
 }
 
