@@ -53,7 +53,12 @@ export function runPackage(
   });
 }
 
-function programOf(name: string): string {
+/**
+ * The file that an installed package is run by.
+ *
+ * @throws when the package is not installed or has no such program
+ */
+export function programOf(name: string): string {
   const folder = join(ROOT, 'node_modules', name);
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     bin?: string | Record<string, string>;
