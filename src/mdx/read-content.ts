@@ -22,7 +22,8 @@ const reservedAtTop = [
   'search',
 ]; // prettier-ignore
 
-const isReserved = (collection: CollectionName, id: string) =>
+/** Tells whether an id is a name that addresses or file systems keep for something else. */
+export const isReserved = (collection: CollectionName, id: string): boolean =>
   reservedByFileSystems.test(id) ||
   (collection === 'pages' ? reservedAtTop : reservedInLists).includes(id);
 
