@@ -1,5 +1,6 @@
+import type { PhrasingContent } from 'mdast';
 import { type Line, lineOf, type Piece, withoutStart } from './lines.ts';
-import { ordinal, paragraphNumber, typedMark } from './list-marks.ts';
+import { ordinal, paragraphNumber, titleMark, typedMark } from './list-marks.ts';
 import type { Mark, MarkStyle } from './numbering.ts';
 
 /** An entry of a list, with the lists under it. */
@@ -49,10 +50,10 @@ export interface Note {
 /** A document as a person sees it: headings, paragraphs, lists with their marks, tables. */
 export type Block = Heading | Paragraph | List | Table | Quote | Note;
 
-/** A line and the mark before it, automatic or typed; a typed one is taken off the words. */
-function marked(line: Line): { line: Line; mark?: Mark; typed: boolean } {
+/** A line and the mark before it, automatic or typed; a typed one is taken off the words. A title has other marks. */
+function marked(line: Line, isTitle = line.bold): { line: Line; mark?: Mark; typed: boolean } {
   if (line.mark) return { line, mark: line.mark, typed: false };
-  const found = typedMark(line.text);
+  const found = isTitle ? titleMark(line.text) : typedMark(line.text);
   if (!found) return { line, typed: false };
   return { line: lineOf(withoutStart(line.nodes, found.length)), mark: found.mark, typed: true };
 }
@@ -144,7 +145,7 @@ export function blocksOf(pieces: readonly Piece[]): Block[] {
     }
     lists.close();
     if (piece.kind === 'heading') {
-      const { line, mark } = marked(piece.line);
+      const { line, mark } = marked(piece.line, true);
       const number = headingNumber(mark);
       const words = mark && number === undefined ? piece.line : line;
       blocks.push({
@@ -155,26 +156,45 @@ export function blocksOf(pieces: readonly Piece[]): Block[] {
       });
     } else blocks.push(piece);
   }
-  return blocks.filter((block) => !('line' in block) || block.line.text !== '');
+  return withNotes(blocks.filter((block) => !('line' in block) || block.line.text !== ''));
 }
 
-/** The words of a block, for looking at; entries of lists and cells are parted by a space. */
-export function wordsOf(block: Block): string {
+/** The names of the notes that words refer to. */
+const notesIn = (nodes: readonly PhrasingContent[]): string[] =>
+  nodes.flatMap((node) => {
+    if (node.type === 'footnoteReference') return [node.identifier];
+    return 'children' in node ? notesIn(node.children) : [];
+  });
+
+const linesOf = (block: Block): Line[] => {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
-      return block.line.text;
+      return [block.line];
     case 'list':
-      return block.items
-        .map(({ line, below }) => [line.text, ...below.map(wordsOf)].join(' '))
-        .join(' ');
+      return block.items.flatMap(({ line, below }) => [line, ...below.flatMap(linesOf)]);
     case 'table':
-      return block.rows
-        .flat(2)
-        .map(({ text }) => text)
-        .join(' ');
+      return block.rows.flat(2);
     case 'quote':
     case 'note':
-      return block.lines.map(({ text }) => text).join(' ');
+      return block.lines;
   }
+};
+
+/** Puts each note of the last page behind the block that refers to it, so that a part of the document has its own notes. */
+function withNotes(blocks: readonly Block[]): Block[] {
+  const notes = new Map(
+    blocks.flatMap((block) => (block.kind === 'note' ? [[block.id, block] as const] : [])),
+  );
+  return blocks.flatMap((block): Block[] => {
+    if (block.kind === 'note') return [];
+    const named = linesOf(block).flatMap(({ nodes }) => notesIn(nodes));
+    return [block, ...named.flatMap((id) => notes.get(id) ?? [])];
+  });
 }
+
+/** The words of a block, for looking at; lines, entries of lists and cells are parted by a space. */
+export const wordsOf = (block: Block): string =>
+  linesOf(block)
+    .map(({ text }) => text)
+    .join(' ');

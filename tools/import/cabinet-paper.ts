@@ -11,7 +11,7 @@ import {
   paperParts,
   withoutSignature,
 } from './paper-parts.ts';
-import { cutTo, numberWord } from './plain-text.ts';
+import { cutTo, numberWord, ordinaryLetters } from './plain-text.ts';
 import { doubtsOf, headingWords, type Recognised, type Source } from './recognise.ts';
 import { outcomesOf, resolutionsOf } from './resolutions.ts';
 import { topicsFor } from './topics.ts';
@@ -122,11 +122,12 @@ function decision(item: PaperItem, blocks: Block[], source: Source, common: Comm
     'summary',
     'It quotes the paper. Say the decision in one or two plain sentences, with its year.',
   );
+  if (!item.numbered) tell('item', 'The paper prints no numbers; its items were counted.');
   const entry: DraftEntry = {
     collection: 'decisions',
     id,
     data: {
-      title: cutTo(printed, 110),
+      title: cutTo(ordinaryLetters(printed), 110),
       printedTitle: cutTo(printed, 200),
       summary: first
         ? `A paper${common.ofYears} reports: “${cutTo([first.text, ...(first.parts ?? [])].join(' ').replace(/[.:,;]$/, ''), 340)}”.`
@@ -155,7 +156,7 @@ function transcript({ opening, items }: PaperParts) {
     const heading = {
       kind: 'heading',
       depth: 2,
-      number: String(item.number),
+      ...(item.numbered && { number: String(item.number) }),
       line: item.title,
     } as const;
     anchors.set(item.number, slug(headingWords(heading)));

@@ -63,6 +63,9 @@ export type Tense = 'past' | 'future' | 'starts' | 'deadline' | 'unclear';
 const before = /(?:before the end of|no later than|by the end of|until|up to)\s*$/i;
 const starts =
   /\b(?:with effect from|effective from|(?:come|comes|coming) into (?:force|effect) (?:on|from)|commenc(?:e|es|ing) (?:on|from|in)|start(?:s|ing)? (?:on|from|in)|to (?:begin|start) (?:on|from|in))\s*$/i;
+/** “was introduced with effect from”; but “it was agreed to end it with effect from”. */
+const begun =
+  /\b(?:was|were|had been|has been) (?!agreed|approved|noted|decided|resolved|proposed|recommended)\w+/i;
 const ahead =
   /\b(?:will|shall|is likely to|are likely to|is expected to|are expected to|is due to|to be (?:submitted|held|made|completed|reported|considered))\b/i;
 const behind =
@@ -72,7 +75,7 @@ const behind =
 export function tenseOf(sentence: string, { start, words }: FoundDate): Tense {
   const lead = sentence.slice(0, start);
   if (before.test(lead)) return 'deadline';
-  if (starts.test(lead)) return 'starts';
+  if (starts.test(lead)) return begun.test(lead) && !ahead.test(sentence) ? 'past' : 'starts';
   if (/^\d{4}$/.test(words) && /\bby\s*$/i.test(lead))
     return ahead.test(sentence) ? 'starts' : 'unclear';
   if (ahead.test(sentence)) return /\b(?:since|last)\b[^,;]*$/.test(lead) ? 'past' : 'future';

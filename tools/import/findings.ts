@@ -53,7 +53,8 @@ function findingOf({ line }: Item, kind: FindingKind): Finding {
     : { kind, text: line.text };
 }
 
-function ofPassage({ blocks }: Passage): Finding[] {
+function ofPassage(passage: Passage): Finding[] {
+  const blocks = passage.blocks.filter(({ kind }) => kind !== 'note');
   return blocks.flatMap((block, index) => {
     const before = blocks[index - 1];
     if (block.kind !== 'list' || before?.kind !== 'paragraph') return [];

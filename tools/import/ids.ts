@@ -1,4 +1,5 @@
 import type { CollectionName } from '#schemas/index.ts';
+import { isReserved } from '#mdx/read-content.ts';
 import { createSlugger } from '#mdx/slugs.ts';
 
 /** Names for new entries that no entry has yet: one that is taken gets -2, -3. */
@@ -14,11 +15,9 @@ export class FreeIds {
   take(words: string, inCollections: readonly CollectionName[], longest = usual): string {
     const base = shortened(slugOf(words), longest);
     let id = base;
-    for (
-      let count = 2;
-      inCollections.some((name) => this.#taken.has(`${name}/${id}`));
-      count += 1
-    ) {
+    const isTaken = (name: CollectionName) =>
+      this.#taken.has(`${name}/${id}`) || isReserved(name, id);
+    for (let count = 2; inCollections.some(isTaken); count += 1) {
       id = `${base}-${count}`;
     }
     for (const name of inCollections) this.#taken.add(`${name}/${id}`);

@@ -25,6 +25,14 @@ export function typedMark(text: string): TypedMark | undefined {
   return undefined;
 }
 
+/** The number before a title: “2.”, and also “2” alone or “Item 2:”, which in a sentence would be words. */
+export function titleMark(text: string): TypedMark | undefined {
+  const found = /^(?:item )?(\d{1,2})[.:)]?\s+(?=[\p{L}‘'“"£(])/iu.exec(text);
+  return found
+    ? { mark: { level: 0, style: 'decimal', label: found[1] ?? '' }, length: found[0].length }
+    : typedMark(text);
+}
+
 const romanDigits: Record<string, number> = { i: 1, v: 5, x: 10, l: 50 };
 
 /** The number that a mark stands for; nothing for bullets and for numbers of several parts, such as 2.3. */
@@ -33,7 +41,8 @@ export function ordinal({ style, label }: Mark): number | undefined {
     .replace(/[^a-z0-9.]/gi, '')
     .replace(/\.$/, '')
     .toLowerCase();
-  if (style === 'decimal') return /^\d+$/.test(sign) ? Number(sign) : undefined;
+  if (style === 'decimal')
+    return /^(?:item)?\d+$/.test(sign) ? Number(/\d+/.exec(sign)?.[0]) : undefined;
   if (style === 'letters') return sign.length === 1 ? sign.charCodeAt(0) - 96 : undefined;
   if (style === 'bullet') return undefined;
   const digits = [...sign].map((digit) => romanDigits[digit] ?? 0);

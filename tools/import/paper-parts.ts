@@ -6,6 +6,8 @@ import { isShortLine, lineText } from './recognise.ts';
 /** One numbered item of a Cabinet paper. */
 export interface PaperItem {
   number: number;
+  /** False where the paper does not number its items, so that they are counted. */
+  numbered: boolean;
   title: Line;
   blocks: Block[];
 }
@@ -33,15 +35,39 @@ function itemTitle(block: Block, next: Block | undefined, expected: number): Lin
   return stands && next?.kind === 'paragraph' ? only.line : undefined;
 }
 
-function itemsOf(blocks: readonly Block[]): { opening: Block[]; items: PaperItem[] } {
+/** Divides a paper at the titles that a test finds. */
+function divide(
+  blocks: readonly Block[],
+  numbered: boolean,
+  titleAt: (index: number, expected: number) => Line | undefined,
+): { opening: Block[]; items: PaperItem[] } {
   const opening: Block[] = [];
   const items: PaperItem[] = [];
   blocks.forEach((block, index) => {
-    const title = itemTitle(block, blocks[index + 1], items.length + 1);
-    if (title) items.push({ number: items.length + 1, title, blocks: [] });
+    const title = titleAt(index, items.length + 1);
+    if (title) items.push({ number: items.length + 1, numbered, title, blocks: [] });
     else (items.at(-1)?.blocks ?? opening).push(block);
   });
   return { opening, items };
+}
+
+/** The items of a paper by their numbers; of one without numbers by its headings, of which the first may be its title. */
+function itemsOf(blocks: readonly Block[]): { opening: Block[]; items: PaperItem[] } {
+  const byNumber = divide(blocks, true, (index, expected) => {
+    const block = blocks[index];
+    return block && itemTitle(block, blocks[index + 1], expected);
+  });
+  if (byNumber.items.length > 0) return byNumber;
+  const headings = blocks.flatMap((block, index) =>
+    block.kind === 'heading' ? [{ block, index }] : [],
+  );
+  const [title, ...others] = headings;
+  const depth = Math.min(...others.map(({ block }) => block.depth));
+  return divide(blocks, false, (index) =>
+    index !== title?.index
+      ? others.find((one) => one.index === index && one.block.depth === depth)?.block.line
+      : undefined,
+  );
 }
 
 const post =
@@ -52,7 +78,10 @@ const name =
 /** The signatory at the end of the last item, who is not a part of it. */
 function takeSignatory(items: PaperItem[]): [string, string] | undefined {
   const blocks = items.at(-1)?.blocks ?? [];
-  const [first, second] = blocks.slice(-2).map(lineText);
+  const [first, second] = blocks
+    .filter(({ kind }) => kind !== 'note')
+    .slice(-2)
+    .map(lineText);
   if (
     first !== undefined &&
     second !== undefined &&

@@ -15,8 +15,9 @@ export const plainRun = (text: string): string =>
 /** A line of plain text as a setting wants it: one kind of space, none at the ends. */
 export const plainLine = (text: string): string => plainRun(text).trim();
 
-/** Words cut at a space so that at most `max` characters remain, with “…” where something is missing. */
-export function cutTo(text: string, max: number): string {
+/** Words for a title or a summary: without signs of code, cut at a space to at most `max` characters, with “…” where some are missing. */
+export function cutTo(words: string, max: number): string {
+  const text = words.replace(/[<>{}]/g, '');
   if (text.length <= max) return text;
   const cut = text.slice(0, max - 1);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), max / 2)).replace(/[\s,;:–-]+$/, '')}…`;

@@ -36,7 +36,7 @@ const body = '(?:the )?(?:Cabinet|Members|Executive|Committee)';
 const helpers =
   '(?:(?:has|have|was|were|also|then|formally|unanimously|further|duly|pleased to|happy to|content to)\\s+)*';
 
-const active = new RegExp(`^(?:[\\p{L} ]{0,30},\\s+)?${body}\\s+${helpers}${verb}\\b`, 'iu');
+const active = new RegExp(`^(?:[^,.;:]{0,80},\\s+)?${body}\\s+${helpers}${verb}\\b`, 'iu');
 const pronoun = new RegExp(`^(?:It|They)\\s+${helpers}${verb}\\b`, 'u');
 const passive = new RegExp(`\\b[Ii]t (?:was|has been) (?:also )?${verb} by ${body}\\b`, 'iu');
 const toCouncil = /\brecommend(?:ed|ation|ations)?\b[^.]*\bto (?:the )?(?:full )?Council\b/i;
@@ -103,7 +103,7 @@ function ofSentence(sentence: string, after: boolean): FoundResolutions {
       continue;
     }
     // “considered and noted the report”: the first verb has nothing of its own to quote.
-    if (text.trim().split(/\s+/).length <= 3 && !/[.:]$/.test(text)) {
+    if (text.trim().endsWith(word)) {
       bare = found.outcome;
       continue;
     }
@@ -125,23 +125,24 @@ function ofSentence(sentence: string, after: boolean): FoundResolutions {
 const partsOf = ({ items }: List): string[] => items.map(({ line }) => line.text);
 
 /** Everything an item says was done with it, in order. A list under a resolution that ends in a colon is its parts. */
-export function resolutionsOf(blocks: readonly Block[]): FoundResolutions {
-  const all: FoundResolutions = { resolutions: [], unsure: [] };
+export function resolutionsOf(all: readonly Block[]): FoundResolutions {
+  const blocks = all.filter(({ kind }) => kind !== 'note');
+  const found: FoundResolutions = { resolutions: [], unsure: [] };
   blocks.forEach((block, index) => {
     if (block.kind !== 'paragraph') return;
     let after = false;
     for (const sentence of sentencesOf(block.line.text)) {
       const { resolutions, unsure } = ofSentence(sentence, after);
       after = resolutions.length > 0;
-      all.resolutions.push(...resolutions);
-      all.unsure.push(...unsure);
+      found.resolutions.push(...resolutions);
+      found.unsure.push(...unsure);
     }
-    const last = all.resolutions.at(-1);
+    const last = found.resolutions.at(-1);
     const next = blocks[index + 1];
     const leads = last !== undefined && after && /[:–-]$/.test(last.text);
     if (leads && next?.kind === 'list') last.parts = partsOf(next);
   });
-  return all;
+  return found;
 }
 
 /** The outcomes of an item, each once: first what was done, then what the same words did besides. */

@@ -12,6 +12,8 @@ export const limits = {
   unpackedBytes: 100_000_000,
   /** Bytes of one part of text when unpacked: a long report has a million. */
   textPartBytes: 12_000_000,
+  /** Elements inside each other in one part; a table in a table has about thirty. */
+  depth: 300,
 } as const;
 
 const documentType =
@@ -93,6 +95,32 @@ async function openZip(bytes: Uint8Array, fileName: string): Promise<JSZip> {
   }
 }
 
+/** How many elements of a part stand inside each other, without parsing it: the parser calls itself for each of them. */
+function depthOf(xml: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [tag] of xml.matchAll(/<[^?!][^>]*>/g)) {
+    if (tag.startsWith('</')) depth -= 1;
+    else if (!tag.endsWith('/>')) deepest = Math.max(deepest, ++depth);
+  }
+  return deepest;
+}
+
+/** Refuses text that would keep its parser busy, or end it. */
+function checkText(xml: string, fileName: string): void {
+  const remedy = 'Copy the text into a new Word document and bring that in.';
+  if (xml.includes('<!DOCTYPE')) {
+    throw new Letter(
+      fileName,
+      'This file declares codes of its own (DOCTYPE), which no Word document does.',
+      remedy,
+    );
+  }
+  if (depthOf(xml) > limits.depth) {
+    throw new Letter(fileName, 'The parts of this document are nested too deeply.', remedy);
+  }
+}
+
 /** Refuses documents that carry programs, and files of another kind in the same packing. */
 function checkKind(parts: ReadonlyMap<string, Buffer>, fileName: string): void {
   const types = parts.get('[Content_Types].xml')?.toString('utf8') ?? '';
@@ -155,13 +183,7 @@ export async function wordParts(bytes: Uint8Array, fileName: string): Promise<Ma
       );
     }
     left -= content.length;
-    if (isText && content.includes('<!DOCTYPE')) {
-      throw new Letter(
-        fileName,
-        'This file declares codes of its own (DOCTYPE), which no Word document does.',
-        'Copy the text into a new Word document and bring that in.',
-      );
-    }
+    if (isText) checkText(content.toString('utf8'), fileName);
     parts.set(file.name, content);
   }
   checkKind(parts, fileName);

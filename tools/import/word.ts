@@ -49,6 +49,16 @@ const recognisers: readonly ((source: Source) => Recognised | undefined)[] = [
   plainDocument,
 ];
 
+/** HTML is some times as long as the text in it; a document beyond this is not looked at. */
+const longestHtml = 10 * limits.bytes;
+
+const tooLong = (fileName: string) =>
+  new Letter(
+    fileName,
+    `This document is too long: a page can have ${limits.bytes / 1000} kB of text.`,
+    'Divide the Word file into several and bring each in.',
+  );
+
 /**
  * Makes draft entries of a Word file: of a Cabinet paper a transcript, a paper and a decision for each item; of a committee
  * report a transcript, a report and its sections. It leaves out what the file does not say, and tells every doubt.
@@ -57,6 +67,7 @@ const recognisers: readonly ((source: Source) => Recognised | undefined)[] = [
  */
 export async function importWord(bytes: Uint8Array, options: ImportOptions): Promise<Imported> {
   const { html, headers, remarks } = await readWord(bytes, options.fileName);
+  if (html.length > longestHtml) throw tooLong(options.fileName);
   const { pieces, changes } = piecesOf(html);
   const source: Source = {
     ...options,
@@ -64,6 +75,11 @@ export async function importWord(bytes: Uint8Array, options: ImportOptions): Pro
     headers: headers.map(plainLine),
     ids: new FreeIds(options.existing),
   };
+  if (
+    source.blocks.some((block) => 'line' in block && block.line.text.length > limits.lineLength)
+  ) {
+    throw tooLong(options.fileName);
+  }
   if (source.blocks.length === 0) {
     throw new Letter(
       options.fileName,
@@ -80,14 +96,8 @@ export async function importWord(bytes: Uint8Array, options: ImportOptions): Pro
     );
   }
   const entries = found.entries.map(imported);
-  const tooLong = entries.find(({ text }) => Buffer.byteLength(text) > limits.bytes);
-  if (tooLong) {
-    throw new Letter(
-      options.fileName,
-      `This document is too long: one page would have more than ${limits.bytes / 1000} kB of text.`,
-      'Divide the Word file into several and bring each in.',
-    );
-  }
+  if (entries.some(({ text }) => Buffer.byteLength(text) > limits.bytes))
+    throw tooLong(options.fileName);
   const [first] = entries;
   const about = first ? nameOf(first) : '';
   return {
