@@ -22,7 +22,8 @@ Exit code: 0 made, 1 the file cannot be brought in, 2 wrongly called.`;
 
 /** Reads the bytes of the file; one that is far too big is not even loaded. */
 function bytesOf(file: string): Uint8Array {
-  const path = resolve(file);
+  // npm runs scripts in the project’s folder and keeps where the command was typed.
+  const path = resolve(process.env['INIT_CWD'] ?? '.', file);
   if (!existsSync(path) || !statSync(path).isFile()) {
     throw new Letter(
       file,

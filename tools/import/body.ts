@@ -12,7 +12,7 @@ import { type Line, textOf } from './lines.ts';
 
 /** Old contacts are words, never links: an e-mail address, a web address or a telephone number. */
 const contacts =
-  /(?:https?:\/\/|www\.)[^\s,;)]*[^\s,;.)]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}\b/g;
+  /(?:https?:\/\/|www\.)(?:[^\s,;(){}<>`]*[^\s,;.:!?(){}<>`])?|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}\b/gi;
 
 /** Puts contacts into backticks, as the guide for documents wants them. */
 function contactsAsWords(nodes: readonly PhrasingContent[]): PhrasingContent[] {

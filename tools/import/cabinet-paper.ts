@@ -12,7 +12,7 @@ import {
   withoutSignature,
 } from './paper-parts.ts';
 import { cutTo, numberWord, ordinaryLetters } from './plain-text.ts';
-import { doubtsOf, headingWords, type Recognised, type Source } from './recognise.ts';
+import { doubtsOf, headingWords, inQuotes, type Recognised, type Source } from './recognise.ts';
 import { outcomesOf, resolutionsOf } from './resolutions.ts';
 import { topicsFor } from './topics.ts';
 import { datesOf, inferredDate, sentencesIn, yearsOf } from './when.ts';
@@ -48,13 +48,13 @@ function takesMoney(blocks: readonly Block[], tell: Tell) {
   for (const { quote } of found.filter(({ kind }) => kind === undefined)) {
     tell(
       'amounts',
-      `The words do not say whether this is spent, saved or received: “${cutTo(quote, 120)}”. Add it if it is an amount of the decision.`,
+      `The words do not say whether this is spent, saved or received: ${inQuotes(quote)}. Add it if it is an amount of the decision.`,
     );
   }
   amounts.forEach(({ quote }, index) =>
     tell(
       `amounts.${index}`,
-      `Check what the money is for, and say it in plain words: “${cutTo(quote, 120)}”.`,
+      `Check what the money is for, and say it in plain words: ${inQuotes(quote)}.`,
     ),
   );
   return amounts.length > 0 ? { amounts } : {};
@@ -65,13 +65,13 @@ function takesDates(blocks: readonly Block[], passage: object, tell: Tell) {
   takesEffect.forEach(({ quote }, index) =>
     tell(
       `takesEffect.${index}`,
-      `Check that something begins or ends then, and say what in plain words: “${cutTo(quote, 120)}”.`,
+      `Check that something begins or ends then, and say what in plain words: ${inQuotes(quote)}.`,
     ),
   );
   events.forEach(({ quote }, index) =>
     tell(
       `events.${index}`,
-      `Check that this is an event on the way to the decision, and say it in plain words: “${cutTo(quote, 120)}”.`,
+      `Check that this is an event on the way to the decision, and say it in plain words: ${inQuotes(quote)}.`,
     ),
   );
   return {
@@ -91,7 +91,7 @@ function takesResolutions(blocks: readonly Block[], tell: Tell) {
   for (const sentence of unsure) {
     tell(
       'resolutions',
-      `This may be a resolution, but its word has no outcome here: “${cutTo(sentence, 160)}”.`,
+      `This may be a resolution, but its word has no outcome here: ${inQuotes(sentence)}.`,
     );
   }
   resolutions.forEach(({ text, parts = [] }, index) => {
@@ -117,10 +117,9 @@ function decision(item: PaperItem, blocks: Block[], source: Source, common: Comm
   const passage = { document: common.id, section: common.anchors.get(item.number) ?? '' };
   const resolved = takesResolutions(blocks, tell);
   const [first] = resolved.resolutions ?? [];
-  tell('title', 'It is the printed title. Say what was decided, in plain English.');
   tell(
-    'summary',
-    'It quotes the paper. Say the decision in one or two plain sentences, with its year.',
+    'title',
+    'Title and summary are in the words of the paper. Say in plain English what was decided, with its year.',
   );
   if (!item.numbered) tell('item', 'The paper prints no numbers; its items were counted.');
   const entry: DraftEntry = {
@@ -211,15 +210,13 @@ function paperAndDocument(
     ofPaper('presentedBy', 'No name and post were found under the last item.');
   if (decidedBy === undefined)
     ofPaper('decidedBy', 'The paper does not name the body that decided.');
-  ofPaper('title', 'Give it a name that tells this paper from others of the same name.');
-  ofPaper('summary', 'It lists the printed titles. Say in plain English what the paper covers.');
-  ofDocument(
-    'summary',
-    'It lists the printed titles. Say what the document is, for a reader who has never heard of it.',
+  ofPaper(
+    'title',
+    'Title and summary are made of printed titles. Give it a name that tells it from other papers, and say what it covers.',
   );
   ofDocument(
-    'archiveNotice',
-    'It is the same for every paper. Say what a reader must know before relying on this one.',
+    'summary',
+    'Summary and archive notice are the same for every paper but for its titles. Say what the document is, and what a reader must know before relying on it.',
   );
   if (topics.length === 0)
     ofDocument('topics', 'No topic fits the words of the text. Choose at least one.');

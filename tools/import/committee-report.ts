@@ -3,7 +3,7 @@ import type { DraftEntry } from './entries.ts';
 import { findingsOf } from './findings.ts';
 import { implicationsOf, textUnder } from './implications.ts';
 import { cutTo, ordinaryLetters } from './plain-text.ts';
-import { doubtsOf, type Recognised, type Source } from './recognise.ts';
+import { doubtsOf, inQuotes, type Recognised, type Source } from './recognise.ts';
 import { paragraphAnchor, reportTranscript } from './report-body.ts';
 import { cellTexts, type FieldName, type ReportParts, reportParts } from './report-parts.ts';
 import { fieldWords, type ReportContext } from './report-context.ts';
@@ -55,10 +55,7 @@ function quotedData({ parts: { parts }, document, transcript }: ReportContext, t
   }
   const { section, implications, left } = implicationsOf(parts);
   for (const { question } of left) {
-    tell(
-      'implications',
-      `This answer belongs to none of the implications: “${cutTo(question, 120)}”.`,
-    );
+    tell('implications', `This answer belongs to none of the implications: ${inQuotes(question)}.`);
   }
   const aligned = parts.findIndex(
     ({ heading }) => heading.depth === 2 && /\bpriorit(?:y|ies)\b/i.test(heading.line.text),
@@ -120,10 +117,9 @@ function reportEntry(common: ReportContext, source: Source): Recognised {
     'The report does not say whether it is a key decision.',
   );
   const contacts = contactsOf(parts);
-  tell('title', 'Give it in sentence case; of another council with its name and year.');
   tell(
-    'summary',
-    'It quotes the purpose. Say what the committee was asked, with council and year.',
+    'title',
+    'Title and summary are in the words of the report. Say what the committee was asked; of another council, with its name and year.',
   );
   tell(
     'authority',
@@ -180,11 +176,7 @@ function documentEntry(
   const tell = doubtsOf(doubts, `documents/${document}`);
   tell(
     'summary',
-    'It says only what the report says of itself. Say what the document is, for a reader who has never heard of it.',
-  );
-  tell(
-    'archiveNotice',
-    'It is the same for every report. Say what a reader must know before relying on this one.',
+    'Summary and archive notice say only what every report’s could. Say what the document is, and what a reader must know before relying on it.',
   );
   const committee = fieldWords(parts, 'to');
   const entry: DraftEntry = {

@@ -49,7 +49,9 @@ export function amountsIn(sentence: string): FoundAmount[] {
     const start = found.index - (determiner.exec(lead)?.[0].length ?? 0);
     const whole = clauseAround(sentence, start, end, 300);
     const at = whole.indexOf(sentence.slice(start, end));
-    const quote = at === -1 ? whole : whole.slice(at);
+    // A sum with nothing behind it is told by the words before it.
+    const tells = at !== -1 && /(?:\S+\s+){2}\S/.test(whole.slice(at + end - start));
+    const quote = tells ? whole.slice(at) : whole;
     const kind =
       kinds.find(([, pattern]) => pattern.test(quote))?.[0] ??
       kinds.find(([, pattern]) => pattern.test(whole))?.[0];

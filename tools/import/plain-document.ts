@@ -60,15 +60,11 @@ export function plainDocument(source: Source): Recognised | undefined {
   );
   tell(
     'summary',
-    'It is only the title. Say what the document is, for a reader who has never heard of it.',
+    'Summary and archive notice are the same for every document. Say what it is, and what a reader must know before relying on it.',
   );
   tell(
     'asAt',
     asAt.inferred ?? 'The date was taken from the head of the document. Check that it is its own.',
-  );
-  tell(
-    'archiveNotice',
-    'It is the same for every document. Say what a reader must know before relying on this one.',
   );
   tell(
     'topics',

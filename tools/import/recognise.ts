@@ -1,6 +1,7 @@
 import type { Block, Heading } from './blocks.ts';
 import type { Doubt, DraftEntry } from './entries.ts';
 import type { FreeIds } from './ids.ts';
+import { cutTo } from './plain-text.ts';
 import type { Topic } from './topics.ts';
 
 /** What a recogniser is given: the document, and what it must know of the site. */
@@ -41,3 +42,7 @@ export const doubtsOf =
   (field: string, what: string): void => {
     doubts.push({ entry, field, what });
   };
+
+/** Words of the paper in a doubt, without the mark at their end. */
+export const inQuotes = (words: string, most = 120): string =>
+  `“${cutTo(words.replace(/[.:,;]$/, ''), most)}”`;

@@ -84,10 +84,9 @@ export function sectionEntries(report: string, common: ReportContext, source: So
   ): DraftEntry => {
     const id = source.ids.take(`${report} ${heading}`, ['report-sections'], 76);
     const tell = doubtsOf(doubts, `report-sections/${id}`);
-    tell('title', 'It is the printed heading. Of another council’s report, say whose it is.');
     tell(
-      'summary',
-      'It only says where the page stands. Say in one or two plain sentences what it holds.',
+      'title',
+      'It is the printed heading, and the summary tells only its place. Say what the page holds; of another council’s report, say whose it is.',
     );
     return {
       collection: 'report-sections',

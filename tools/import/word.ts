@@ -105,7 +105,7 @@ export async function importWord(bytes: Uint8Array, options: ImportOptions): Pro
     doubts: [
       ...[...remarks, ...changesInWords(changes)].map((what) => ({ entry: about, what })),
       ...found.doubts,
-      ...entries.flatMap(faultsAsDoubts),
+      ...entries.flatMap((entry) => faultsAsDoubts(entry, found.doubts)),
     ],
   };
 }
@@ -133,9 +133,18 @@ const changesInWords = ({ struck, links }: Changes): string[] => [
   ),
 ];
 
-/** What still keeps a draft from being published: settings that the paper does not give, and what no page may hold. */
-function faultsAsDoubts(entry: ImportedEntry): Doubt[] {
-  const file = `content/${nameOf(entry)}.${collections[entry.collection].format}`;
+/** What still keeps a draft from being published and is not told yet: what the paper does not give, and what no page may hold. */
+function faultsAsDoubts(entry: ImportedEntry, told: readonly Doubt[]): Doubt[] {
+  const name = nameOf(entry);
+  const file = `content/${name}.${collections[entry.collection].format}`;
   const { faults } = readEntry(entry.collection, file, new TextEncoder().encode(entry.text));
-  return faults.map(({ fault, remedy }) => ({ entry: nameOf(entry), what: `${fault} ${remedy}` }));
+  const isTold = (field: string) =>
+    told.some((doubt) => doubt.entry === name && doubt.field === field);
+  return faults
+    .filter(({ field }) => field === undefined || !isTold(field))
+    .map(({ field, fault, remedy }) => ({
+      entry: name,
+      ...(field !== undefined && { field }),
+      what: `${fault} ${remedy}`,
+    }));
 }

@@ -128,7 +128,7 @@ describe.each(houseStyles)('A Cabinet paper in the house style “%s”', (style
         expect.stringMatching(/^This may be a resolution, .* “Cabinet welcomed the report/),
         expect.stringMatching(/^Nothing was found that the body did/),
         expect.stringMatching(/^The words do not say whether this is spent, saved or received/),
-        expect.stringMatching(/^“resolutions” is missing/),
+        expect.stringMatching(/^“outcomes” is missing/),
       ]),
     );
   });

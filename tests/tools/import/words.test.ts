@@ -52,6 +52,16 @@ describe('Money in a sentence', () => {
     expect('kind' in (amountsIn(sentence)[0] ?? {})).toBe(kind !== undefined);
   });
 
+  test('are quoted with the words that tell what they are for', () => {
+    const quotes = (sentence: string) => amountsIn(sentence).map(({ quote }) => quote);
+    expect(quotes('It spends a further £2 million on roads in the north.')).toEqual([
+      'a further £2 million on roads in the north.',
+    ]);
+    expect(quotes('The roads will cost about £2 million.')).toEqual([
+      'The roads will cost about £2 million.',
+    ]);
+  });
+
   test('no sum is nothing, and none is taken twice', () => {
     expect(amountsIn('£0 of £ and 5 million')).toEqual([]);
     expect(amountsIn('between £2 million and £3 million of funding')).toHaveLength(2);
