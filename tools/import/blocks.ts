@@ -31,6 +31,12 @@ export interface Paragraph {
   line: Line;
 }
 
+/** A number as it stands before its words: `2. ` and `3.1 `; nothing where there is none. */
+export function printedNumber({ number }: Heading | Paragraph): string {
+  if (number === undefined) return '';
+  return `${number}${number.includes('.') ? '' : '.'} `;
+}
+
 export interface Table {
   kind: 'table';
   rows: Line[][][];

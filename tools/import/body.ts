@@ -7,7 +7,7 @@ import type {
 } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { Block, List } from './blocks.ts';
+import { type Block, type List, printedNumber } from './blocks.ts';
 import { type Line, textOf } from './lines.ts';
 
 /** Old contacts are words, never links: an e-mail address, a web address or a telephone number. */
@@ -68,19 +68,17 @@ const cellNodes = (lines: readonly Line[]): PhrasingContent[] =>
 
 function nodeOf(block: Block): RootContent {
   switch (block.kind) {
-    case 'heading': {
-      const number =
-        block.number === undefined
-          ? ''
-          : `${block.number}${/^\d+$/.test(block.number) ? '.' : ''} `;
+    case 'heading':
       return {
         type: 'heading',
         depth: block.depth as 2,
-        children: [{ type: 'text', value: number }, ...withoutBold(block.line.nodes)],
+        children: [{ type: 'text', value: printedNumber(block) }, ...withoutBold(block.line.nodes)],
       };
-    }
     case 'paragraph':
-      return { type: 'paragraph', children: wordsNodes(block.line) };
+      return {
+        type: 'paragraph',
+        children: [{ type: 'text', value: printedNumber(block) }, ...wordsNodes(block.line)],
+      };
     case 'list':
       return listNode(block);
     case 'quote':

@@ -8,7 +8,8 @@ export interface TypedMark {
 
 /** The forms of typed marks. A dash is one only before a capital or after a tab’s place: elsewhere it goes on with a sentence. */
 const forms: readonly { pattern: RegExp; style: MarkStyle }[] = [
-  { pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?\s+(?=\S)/, style: 'decimal' },
+  // “2.5 million people” is no paragraph 2.5.
+  { pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?\s+(?=[\p{Lu}\d“"‘'(£])/u, style: 'decimal' },
   { pattern: /^\(?(\d{1,2})[.)]\s+(?=\S)/, style: 'decimal' },
   { pattern: /^\(?([ivx]{1,5})[.)]\s+(?=\S)/, style: 'roman' },
   { pattern: /^\(?([a-z])[.)]\s+(?=\S)/, style: 'letters' },

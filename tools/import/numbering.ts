@@ -62,7 +62,8 @@ const styleOf = (format: string | null): MarkStyle => {
   return format?.endsWith('Roman') ? 'roman' : 'decimal';
 };
 
-const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+/** The names of Word’s elements belong to this. */
+export const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /** Elements of Word below another, by their name without its prefix. */
 export const wordElements = (root: Document | Element, name: string): Element[] => [

@@ -1,4 +1,4 @@
-import type { Block, Heading } from './blocks.ts';
+import { type Block, type Heading, printedNumber } from './blocks.ts';
 import type { Doubt, DraftEntry } from './entries.ts';
 import type { FreeIds } from './ids.ts';
 import { cutTo } from './plain-text.ts';
@@ -33,8 +33,8 @@ export const isShortLine = (text: string, longest = 100): boolean =>
   text.length <= longest && !/[.;:,]$/.test(text);
 
 /** The printed words of a heading, with its number: “2. Payroll”, “3.1 Developing …”. */
-export const headingWords = ({ number, line }: Heading): string =>
-  number === undefined ? line.text : `${number}${/^\d+$/.test(number) ? '.' : ''} ${line.text}`;
+export const headingWords = (heading: Heading): string =>
+  `${printedNumber(heading)}${heading.line.text}`;
 
 /** Notes everything uncertain about one entry. */
 export const doubtsOf =

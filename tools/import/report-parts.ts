@@ -133,13 +133,22 @@ export interface ReportParts {
   parts: ReportPart[];
 }
 
+/** A bold line with a number that the sections have passed already stands in a list: “1. Communication”. */
+const isPassed = ({ heading, block }: { heading: Heading; block: Block }, last: number) =>
+  block.kind === 'paragraph' &&
+  /^\d+$/.test(heading.number ?? '') &&
+  Number(heading.number) <= last;
+
 function partsOf(blocks: readonly Block[]): ReportPart[] {
   const parts: ReportPart[] = [];
+  let section = 0;
   blocks.forEach((block, index) => {
     const heading = asHeading(block, blocks[index + 1]);
     const part = parts.at(-1);
-    if (heading) parts.push({ heading, passages: [] });
-    else if (block.kind === 'paragraph' && block.number !== undefined) {
+    if (heading && !isPassed({ heading, block }, section)) {
+      parts.push({ heading, passages: [] });
+      if (heading.depth === 2) section = Number(heading.number ?? section);
+    } else if (block.kind === 'paragraph' && block.number?.includes('.')) {
       part?.passages.push({ number: block.number, blocks: [withoutNumber(block)] });
     } else if (part) {
       const last = part.passages.at(-1);

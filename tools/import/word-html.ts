@@ -2,7 +2,7 @@ import JSZip from 'jszip';
 import { JSDOM } from 'jsdom';
 import mammoth from 'mammoth';
 import { Letter } from '#tools/lib/command.ts';
-import { wordElements, writeNumbers } from './numbering.ts';
+import { WORD, wordElements, writeNumbers } from './numbering.ts';
 import { wordParts } from './word-parts.ts';
 
 /** A Word document as HTML, and what the HTML cannot hold. */
@@ -36,6 +36,21 @@ function headingStyles(styles: Document | undefined): string[] {
       : [];
   });
 }
+
+/** Kinds of parts, as the list of contents of a Word file names them. Their file names are free. */
+const kindOf = (name: 'document.main' | 'numbering' | 'styles') =>
+  `application/vnd.openxmlformats-officedocument.wordprocessingml.${name}+xml`;
+
+/** The name of the part of a kind. */
+function partOf(types: Document, kind: Parameters<typeof kindOf>[0]): string | undefined {
+  const override = [...types.getElementsByTagName('Override')].find(
+    (element) => element.getAttribute('ContentType') === kindOf(kind),
+  );
+  return override?.getAttribute('PartName')?.replace(/^\//, '');
+}
+
+/** The strict form of the format has names of its own for the same elements. */
+const strict = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
 
 const many = (number: number, one: string, several: string) =>
   number === 1 ? `is one ${one}` : `are ${number} ${several}`;
@@ -71,22 +86,27 @@ function remarksOf(document: Document, parts: ReadonlyMap<string, Buffer>): stri
  */
 export async function wordHtml(bytes: Uint8Array, fileName: string): Promise<WordHtml> {
   const parts = await wordParts(bytes, fileName);
-  const text = (name: string) =>
+  const text = (name: string | undefined) =>
     parts
-      .get(name)
+      .get(name ?? '')
       ?.toString('utf8')
-      .replace(/[\uE000-\uE001]/g, '');
+      .replace(/[\uE000-\uE001]/g, '')
+      .replaceAll(strict, WORD);
   const unreadable = () =>
     new Letter(
       fileName,
       'This document is damaged: its text cannot be read.',
       'Open it in Word and save it again, or copy its text into a new document.',
     );
-  const main = text('word/document.xml');
-  if (main === undefined) throw unreadable();
   try {
-    const document = xml(main);
-    const [styleText, numberText] = [text('word/styles.xml'), text('word/numbering.xml')];
+    const types = xml(text('[Content_Types].xml') ?? '');
+    const name = {
+      main: partOf(types, 'document.main'),
+      numbering: partOf(types, 'numbering'),
+      styles: partOf(types, 'styles'),
+    };
+    const document = xml(text(name.main) ?? '');
+    const [styleText, numberText] = [text(name.styles), text(name.numbering)];
     const styles = styleText === undefined ? undefined : xml(styleText);
     const remarks = remarksOf(document, parts);
     if (numberText !== undefined) {
@@ -94,9 +114,9 @@ export async function wordHtml(bytes: Uint8Array, fileName: string): Promise<Wor
       writeNumbers(document, numbering, styles);
       // The numbers are in the text now; without the rules mammoth makes no lists of its own.
       numbering.documentElement.replaceChildren();
-      parts.set('word/numbering.xml', Buffer.from(numbering.documentElement.outerHTML));
+      parts.set(name.numbering ?? '', Buffer.from(numbering.documentElement.outerHTML));
     }
-    parts.set('word/document.xml', Buffer.from(document.documentElement.outerHTML));
+    parts.set(name.main ?? '', Buffer.from(document.documentElement.outerHTML));
     const zip = new JSZip();
     for (const [name, content] of parts) zip.file(name, content);
     const { value: html } = await mammoth.convertToHtml(

@@ -124,8 +124,8 @@ function checkText(xml: string, fileName: string): void {
 /** Refuses documents that carry programs, and files of another kind in the same packing. */
 function checkKind(parts: ReadonlyMap<string, Buffer>, fileName: string): void {
   const types = parts.get('[Content_Types].xml')?.toString('utf8') ?? '';
-  const macros = /macroEnabled|vbaProject/i.test(types) || [...parts.keys()].some(isProgram);
-  if (macros) {
+  const hasProgram = [...parts.keys()].some((name) => /vbaProject/i.test(name));
+  if (hasProgram || /macroEnabled|vbaProject/i.test(types)) {
     throw new Letter(
       fileName,
       'This document has macros, which are programs.',
@@ -147,8 +147,6 @@ function checkKind(parts: ReadonlyMap<string, Buffer>, fileName: string): void {
     throw new Letter(fileName, 'This is not a Word document.', saveAgain);
   }
 }
-
-const isProgram = (name: string) => /vbaProject|\.bin$|activeX/i.test(name) && /vba/i.test(name);
 
 /**
  * Unpacks a Word file under limits: every part by its name. Parts of text that declare entities are refused, since these

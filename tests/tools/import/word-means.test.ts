@@ -10,6 +10,7 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
+import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
 import { decisionOf, entriesOf, importBytes } from './importing.ts';
 
@@ -75,6 +76,43 @@ describe('What Word has beside paragraphs', () => {
     );
     expect(told).toContainEqual(expect.stringMatching(/^Some words are crossed out/));
     expect(entries.map(({ text }) => text).join('')).not.toMatch(/!\[|~~/);
+  });
+});
+
+describe('Forms of the file', () => {
+  const changed = async (change: (text: string, name: string) => [name: string, text: string]) => {
+    const children = [
+      title,
+      heading('1. Highways'),
+      noted,
+      new Paragraph({ text: 'one', bullet: { level: 0 } }),
+    ];
+    const bytes = await Packer.toBuffer(new Document({ sections: [{ children }] }));
+    const zip = await JSZip.loadAsync(bytes);
+    for (const [name, file] of Object.entries(zip.files)) {
+      if (file.dir || !/\.(?:xml|rels)$/.test(name)) continue;
+      const [newName, text] = change(await file.async('string'), name);
+      zip.remove(name);
+      zip.file(newName, text);
+    }
+    const result = await importBytes(await zip.generateAsync({ type: 'uint8array' }));
+    return decisionOf(result, 1).body.text;
+  };
+
+  test('the text may stand in a part of another name, as some programs write it', async () => {
+    const renamed = (words: string) =>
+      words.replaceAll('document.xml', 'document2.xml').replaceAll('numbering.xml', 'lists.xml');
+    expect(await changed((text, name) => [renamed(name), renamed(text)])).toBe(
+      'Cabinet noted the report on highways. one',
+    );
+  });
+
+  test('the strict form of the format is read', async () => {
+    const transitional = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+    const strict = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
+    expect(await changed((text, name) => [name, text.replaceAll(transitional, strict)])).toBe(
+      'Cabinet noted the report on highways. one',
+    );
   });
 });
 

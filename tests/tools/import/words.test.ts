@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { blocksOf, type Block } from '#tools/import/blocks.ts';
+import { bodyText } from '#tools/import/body.ts';
 import { datesIn, tenseOf } from '#tools/import/dates.ts';
 import { piecesOf } from '#tools/import/lines.ts';
 import { amountsIn } from '#tools/import/money.ts';
@@ -115,6 +116,19 @@ describe('Lines and lists', () => {
     expect(list).toMatchObject({ kind: 'list', style: 'letters', start: 1 });
     expect(list?.kind === 'list' && list.items).toHaveLength(10);
     expect(again).toMatchObject({ kind: 'list', items: [{ line: { text: 'again' } }] });
+  });
+
+  test('a number of a sentence is no number of its paragraph, and none is lost', () => {
+    const numbers = (html: string) =>
+      blocks(html).map((block) =>
+        block.kind === 'paragraph' ? (block.number ?? 'none') : block.kind,
+      );
+    expect(
+      numbers('<p>2.5 million people</p><p>2.5 Million people</p><p>12.30pm it began</p>'),
+    ).toEqual(['none', '2.5', 'none']);
+    expect(bodyText(blocks('<p>2.5 Million people</p><p><strong>3. Bold</strong></p>'))).toBe(
+      '2.5 Million people\n\n3\\. **Bold**',
+    );
   });
 
   test('a soft return that only fills a line is a space; one after a sentence parts paragraphs', () => {
