@@ -3,7 +3,10 @@
  * matter, open a broken file as an empty form, and write blanks and dates that the schemas refuse.
  */
 import { Document, isAlias, parseDocument, visit } from 'yaml';
+import { type CollectionName, collections } from '#schemas/index.ts';
+import { siteSettings } from '#schemas/site.ts';
 import { type Plain, withoutBlanks } from './blanks.ts';
+import { namesInOrder } from './fields.ts';
 import { patchDocument, writing } from './patch-yaml.ts';
 import { restoreLines } from './restore-lines.ts';
 import { safeText } from './safe-text.ts';
@@ -12,6 +15,9 @@ import { safeText } from './safe-text.ts';
 export const SOURCE_KEY = '__source';
 /** Under this name an entry that cannot be read says why; it can be looked at and never be saved. */
 export const BROKEN_KEY = '__broken';
+
+/** Name under which the settings of the site are one file among the collections. */
+export const settingsCollection = 'settings';
 
 export type FileFormat = 'mdx' | 'yaml';
 export type EntryData = Record<string, unknown>;
@@ -136,4 +142,10 @@ export function toFile(data: EntryData, format: FileFormat, order: readonly stri
   if (format === 'yaml') return settings;
   if (parts && trimmed(parts.body) === body) return `---\n${settings}---\n${parts.body}`;
   return `---\n${settings}---\n\n${body === '' ? '' : `${body}\n`}`;
+}
+
+/** Order of the names in a collection’s files, as dotted paths without list numbers, for `toFile`. */
+export function keyOrder(collection: CollectionName | typeof settingsCollection): string[] {
+  const schema = collection === settingsCollection ? siteSettings : collections[collection].schema;
+  return namesInOrder(schema);
 }

@@ -1,5 +1,6 @@
 /** Changes a YAML text as little as the change of its data asks for. */
-import { type Document, isMap, isScalar, isSeq, type Node, Pair, Scalar, visit, YAMLMap, YAMLSeq } from 'yaml'; // prettier-ignore
+import type { YAMLMap, YAMLSeq } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type Node, Pair, Scalar, visit } from 'yaml'; // prettier-ignore
 import { isSame, type Plain } from './blanks.ts';
 
 /** A long text never goes on in the next line, so that a changed word is one changed line. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daysInMonth, edtfBounds, isCertain, parseEdtf } from './edtf.ts';
+import { editing } from '../editing/fields.ts';
 import { plainText } from './text.ts';
 
 /** Tells whether text is a day of the calendar, such as `2026-03-04`. */
@@ -14,6 +15,7 @@ export function isRealDay(text: string): boolean {
 export const isoDate = z.string({ error: 'must be a date such as 2026-03-04' }).refine(isRealDay, {
   error: 'is not a real date; write year, month and day, such as 2026-03-04',
 });
+editing.add(isoDate, { widget: 'date' });
 
 /** Years that one date may span. Each becomes a value to find it by, and a span of more is a slip of the pen. */
 const mostYears = 100;

@@ -1,0 +1,105 @@
+/** The configuration of Decap CMS, made from the list of collections. */
+import type { z } from 'zod';
+import { collectionEditing } from '#schemas/editing/collections.ts';
+import { type CollectionName, collections } from '#schemas/index.ts';
+import { siteSettings } from '#schemas/site.ts';
+import { type CmsField, fieldsOf } from './fields.ts';
+import { settingsCollection } from './format.ts';
+
+/** A collection of the editor: a folder of entries, or files that are there once. */
+export interface CmsCollection {
+  name: string;
+  label: string;
+  fields?: CmsField[];
+  files?: { name: string; label: string; file: string; fields: CmsField[] }[];
+  [option: string]: unknown;
+}
+
+/** What Decap's `init` takes. */
+export interface CmsConfig {
+  collections: CmsCollection[];
+  [option: string]: unknown;
+}
+
+/** Buttons of the text field: no more than the reader of content lets through. */
+const buttons = ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'heading-four', 'quote', 'bulleted-list', 'numbered-list']; // prettier-ignore
+
+const body: CmsField = {
+  name: 'body',
+  label: 'Text',
+  path: 'body',
+  widget: 'richtext',
+  required: false,
+  hint: 'Begin with what readers need most. Use headings in order, short paragraphs, and links whose words say where they lead.',
+  buttons,
+  modes: ['rich_text', 'raw'],
+};
+
+const sortable = ['title', 'name', 'published', 'item', 'number', 'order', 'code'];
+
+function folder(name: CollectionName): CmsCollection {
+  const { schema, format } = collections[name];
+  const { label, one, about, summary, groups = [], filters = {} } = collectionEditing[name];
+  const fields = fieldsOf(schema as z.ZodType, name);
+  const has = (field: string) => fields.some((other) => other.name === field);
+  const identifier = has('title') ? 'title' : 'name';
+  return {
+    name,
+    label,
+    label_singular: one,
+    description: about,
+    folder: `content/${name}`,
+    extension: format,
+    format: `county-hall-${format}`,
+    create: true,
+    delete: true,
+    identifier_field: identifier,
+    slug: name === 'local-accounts' ? '{{fields.years}}' : '{{slug}}',
+    summary: summary ?? `{{${identifier}}}`,
+    sortable_fields: sortable.filter(has),
+    view_groups: groups.map((field) => ({
+      label: fields.find((other) => other.name === field)?.label ?? field,
+      field,
+    })),
+    view_filters: Object.entries(filters).map(([field, words]) => ({
+      label: words,
+      field,
+      pattern: true,
+    })),
+    fields: format === 'mdx' ? [...fields, body] : fields,
+  };
+}
+
+const settings: CmsCollection = {
+  name: settingsCollection,
+  label: 'Settings of the site',
+  description: 'Name, colours, navigation and whom to ask. They show on every page.',
+  format: 'county-hall-yaml',
+  files: [
+    {
+      name: 'site',
+      label: 'Settings of the site',
+      file: 'content/site.yaml',
+      fields: fieldsOf(siteSettings, settingsCollection),
+    },
+  ],
+};
+
+/** Gives the configuration of the editor for a site. */
+export function cmsConfig({ siteName, siteUrl }: { siteName: string; siteUrl: string }): CmsConfig {
+  return {
+    backend: { name: 'proxy', proxy_url: '/admin/api/v1', branch: 'main' },
+    load_config_file: false,
+    publish_mode: 'editorial_workflow',
+    media_folder: 'public/media',
+    public_folder: '/media',
+    site_url: siteUrl,
+    display_url: siteUrl,
+    locale: 'en_GB',
+    show_preview_links: false,
+    search: true,
+    slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
+    app_title: `Editor of ${siteName}`,
+    collections: [...(Object.keys(collectionEditing) as CollectionName[]).map(folder), settings],
+  };
+}
