@@ -4,13 +4,7 @@ import { type Block, wordsOf } from './blocks.ts';
 import { bodyText } from './body.ts';
 import type { DraftEntry } from './entries.ts';
 import { amountsIn } from './money.ts';
-import {
-  belowItem,
-  type PaperItem,
-  type PaperParts,
-  paperParts,
-  withoutSignature,
-} from './paper-parts.ts';
+import { belowItem, type PaperItem, type PaperParts, paperParts } from './paper-parts.ts';
 import { cutTo, numberWord, ordinaryLetters } from './plain-text.ts';
 import { doubtsOf, headingWords, inQuotes, type Recognised, type Source } from './recognise.ts';
 import { outcomesOf, resolutionsOf } from './resolutions.ts';
@@ -146,7 +140,7 @@ function decision(item: PaperItem, blocks: Block[], source: Source, common: Comm
 }
 
 /** The blocks of the transcript: what opens the paper, and each item under its heading; signatures as printed. */
-function transcript({ opening, items }: PaperParts) {
+function transcript({ opening, items, ending }: PaperParts) {
   const slug = createSlugger();
   const anchors = new Map<number, string>();
   const blocks: Block[] = [...opening];
@@ -163,7 +157,7 @@ function transcript({ opening, items }: PaperParts) {
     below.forEach((block) => block.kind === 'heading' && slug(headingWords(block)));
     blocks.push(heading, ...below);
   }
-  return { anchors, body: bodyText(blocks) };
+  return { anchors, body: bodyText([...blocks, ...ending]) };
 }
 
 /** Which body decided: the one that resolutions name most, or the one in the title. */
@@ -268,7 +262,7 @@ function paperAndDocument(
 export function cabinetPaper(source: Source): Recognised | undefined {
   const parts = paperParts(source.blocks, source.headers);
   if (!parts) return undefined;
-  const own = (item: PaperItem) => withoutSignature(item.blocks, parts.signatory).map(belowItem);
+  const own = (item: PaperItem) => item.blocks.map(belowItem);
   const isPaper =
     /\bcabinet\b/i.test(parts.title ?? '') ||
     parts.items.some((item) => resolutionsOf(item.blocks).resolutions.length > 0);

@@ -1,7 +1,8 @@
 import type { Block, Heading, Paragraph } from './blocks.ts';
 import { type Line, lineOf } from './lines.ts';
 import { headOf, type PageHead } from './page-head.ts';
-import { isShortLine, lineText } from './recognise.ts';
+import { type PaperEnding, withoutEnding } from './paper-ending.ts';
+import { isShortLine } from './recognise.ts';
 
 /** One numbered item of a Cabinet paper. */
 export interface PaperItem {
@@ -13,12 +14,10 @@ export interface PaperItem {
 }
 
 /** A Cabinet paper in its parts. */
-export interface PaperParts extends Omit<PageHead, 'rest'> {
+export interface PaperParts extends Omit<PageHead, 'rest'>, PaperEnding {
   /** What stands before the first item and is neither title, reference nor date. */
   opening: Block[];
   items: PaperItem[];
-  /** Who signed: a name and a post, as printed. */
-  signatory?: [name: string, post: string];
 }
 
 /** The title of an item, if a block can be one: a heading or bold line with the number, or a plain one with an entry alone. */
@@ -70,32 +69,6 @@ function itemsOf(blocks: readonly Block[]): { opening: Block[]; items: PaperItem
   );
 }
 
-const post =
-  /\b(?:leader|cabinet member|portfolio holder|director|chief|head of|chair(?:man|woman|person)?|officer|secretary|councillor for)\b/i;
-const name =
-  /^(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|Sir|Lady|Lord)\.? )?\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){1,4}$/u;
-
-/** The signatory at the end of the last item, who is not a part of it. */
-function takeSignatory(items: PaperItem[]): [string, string] | undefined {
-  const blocks = items.at(-1)?.blocks ?? [];
-  const [first, second] = blocks
-    .filter(({ kind }) => kind !== 'note')
-    .slice(-2)
-    .map(lineText);
-  if (
-    first !== undefined &&
-    second !== undefined &&
-    name.test(first) &&
-    isShortLine(second) &&
-    post.test(second)
-  ) {
-    return [first, second];
-  }
-  const [person = '', ...rest] = second?.split(/, /) ?? [];
-  const role = rest.join(', ');
-  return name.test(person) && post.test(role) && isShortLine(role) ? [person, role] : undefined;
-}
-
 /** Takes a Cabinet paper apart; nothing when it has no numbered items with titles. */
 export function paperParts(
   blocks: readonly Block[],
@@ -105,21 +78,11 @@ export function paperParts(
   if (items.length === 0 || items.every(({ blocks: within }) => within.length === 0))
     return undefined;
   const { rest, ...head } = headOf(opening, () => false, headers);
-  const signatory = takeSignatory(items);
-  return { ...head, opening: rest, items, ...(signatory && { signatory }) };
+  const last = items.at(-1);
+  const { blocks: own, found } = withoutEnding(last?.blocks ?? []);
+  if (last) last.blocks = own;
+  return { ...found, ...head, opening: rest, items };
 }
-
-/** The blocks of an item without the signature that follows the last one. */
-export const withoutSignature = (
-  blocks: readonly Block[],
-  signatory: readonly [string, string] | undefined,
-): Block[] => {
-  if (!signatory) return [...blocks];
-  const isSigned = (block: Block) =>
-    [...signatory, signatory.join(', ')].includes(lineText(block) ?? '');
-  const end = blocks.findLastIndex((block) => !isSigned(block));
-  return blocks.slice(0, end + 1);
-};
 
 /** Headings inside an item stand below its own, however the paper set them. */
 export const belowItem = (block: Block): Block => {

@@ -39,6 +39,11 @@ const helpers =
 const active = new RegExp(`^(?:[^,.;:]{0,80},\\s+)?${body}\\s+${helpers}${verb}\\b`, 'iu');
 const pronoun = new RegExp(`^(?:It|They)\\s+${helpers}${verb}\\b`, 'u');
 const passive = new RegExp(`\\b[Ii]t (?:was|has been) (?:also )?${verb} by ${body}\\b`, 'iu');
+/** As minutes put it, without naming who: “RESOLVED – That …”, “It was agreed that …”. */
+const minuted = new RegExp(
+  `^(?:It was )?${verb}(?: unanimously)?(?::| ?[–—-] ?| (?:that|to)\\b)`,
+  'iu',
+);
 const toCouncil = /\brecommend(?:ed|ation|ations)?\b[^.]*\bto (?:the )?(?:full )?Council\b/i;
 const award = /\baward(?:ed|ing)?\b[^.]*\bcontracts?\b|\bcontracts?\b[^.]*\bawarded\b/i;
 /** Where the next thing that was done begins in the same sentence. */
@@ -85,7 +90,8 @@ function ofSentence(sentence: string, after: boolean): FoundResolutions {
     const found = resolutionOf(text, byPassive[1] ?? '');
     return found ? { resolutions: [found], unsure: [] } : { ...none, unsure: [sentence] };
   }
-  const main = active.exec(sentence) ?? (after ? pronoun.exec(sentence) : null);
+  const main =
+    active.exec(sentence) ?? minuted.exec(sentence) ?? (after ? pronoun.exec(sentence) : null);
   if (!main) {
     // “Cabinet’s deliberations are reflected in the recommendations to Council …”
     const recommends = /\bCabinet\b/.test(sentence) && toCouncil.test(sentence);

@@ -116,6 +116,27 @@ describe('Forms of the file', () => {
   });
 });
 
+describe('The end of a paper', () => {
+  test.each([
+    ['on two lines', [line('Alex Example'), line('Leader of the Council')], undefined],
+    ['in bold', [bold('Alex Example'), bold('Leader of the Council')], undefined],
+    [
+      'on one line, with the date under it',
+      [line('Alex Example, Leader of the Council'), line('Date: 3 May 2025')],
+      '2025-05-03',
+    ],
+  ])('gives who signed %s, and is no part of the last item', async (_, end, date) => {
+    const result = await imported([title, heading('1. Highways'), noted, ...end]);
+    const [paper] = entriesOf(result, 'papers');
+    expect(paper?.data).toMatchObject({ presentedBy: 'Alex Example, Leader of the Council' });
+    expect((paper?.data['date'] as { date: string }).date).toBe(date ?? '[..2026-11-22]');
+    expect(decisionOf(result, 1).body.text).toBe('Cabinet noted the report on highways.');
+    const [transcript] = entriesOf(result, 'documents');
+    expect(transcript?.body.anchors).toHaveLength(1);
+    expect(transcript?.body.text).toContain('Leader of the Council');
+  });
+});
+
 describe('Titles of items', () => {
   const titles = async (...children: FileChild[]) => {
     const result = await imported([title, ...children]);

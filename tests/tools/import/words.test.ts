@@ -93,6 +93,8 @@ describe('Resolutions', () => {
     ['Cabinet resolved to sell it.', ['agreed | Cabinet resolved to sell it.']],
     ['A plan was agreed in 2010. It has also been approved.', []],
     ['Options considered by Cabinet in 2010 were approved by the Minister.', []],
+    ['RESOLVED – That the plan be approved.', ['agreed | RESOLVED – That the plan be approved.']],
+    ['It was agreed that it goes on.', ['agreed | It was agreed that it goes on.']],
     ['Cabinet support has been fundamental.', []],
   ])('%s', (text, expected) => {
     expect(outcomes(text)).toEqual(expected);
