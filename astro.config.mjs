@@ -24,6 +24,7 @@ const theme = [brand, accent, link].every(isColour)
 export default defineConfig({
   site: site.address,
   outDir: process.env.OUT_DIR ?? './dist',
+  publicDir: process.env.PUBLIC_DIR ?? './public',
   cacheDir: process.env.CACHE_DIR ?? './.cache/astro',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',

@@ -28,6 +28,8 @@ Exit code: 0 built, 1 a fault (the last good site is untouched), 2 wrongly calle
 
 export interface BuildOptions {
   contentDir: string;
+  /** The files that are published as they are (public). */
+  publicDir?: string;
   outDir: string;
   /** The day the site is built for (what BUILD_DATE names, or today). */
   date?: string;
@@ -61,7 +63,8 @@ async function buildAlone(options: BuildOptions): Promise<BuildReport> {
   const outDir = resolve(ROOT, options.outDir);
   const next = join(ROOT, '.build', 'next');
 
-  const check = checkContent({ contentDir: options.contentDir, today: date });
+  const publicDir = resolve(ROOT, options.publicDir ?? 'public');
+  const check = checkContent({ contentDir: options.contentDir, publicDir, today: date });
   if (!reportContent(check, options.contentDir, print)) stop(options.contentDir, outDir);
   say(`content: ${count(check.files, 'file')} read, no fault`);
 
@@ -69,6 +72,7 @@ async function buildAlone(options: BuildOptions): Promise<BuildReport> {
   mkdirSync(next, { recursive: true });
   const renders = await renderSite({
     contentDir,
+    publicDir,
     outDir: next,
     date,
     ...(options.signal ? { signal: options.signal } : {}),

@@ -15,11 +15,13 @@ export interface Renders {
  */
 export async function renderSite({
   contentDir,
+  publicDir,
   outDir,
   date,
   signal,
 }: {
   contentDir: string;
+  publicDir: string;
   outDir: string;
   date: string;
   signal?: AbortSignal;
@@ -27,6 +29,7 @@ export async function renderSite({
   const { code, output } = await runPackage('astro', ['build'], {
     env: {
       CONTENT_DIR: contentDir,
+      PUBLIC_DIR: publicDir,
       OUT_DIR: outDir,
       BUILD_DATE: date,
       ASTRO_TELEMETRY_DISABLED: '1',

@@ -1,6 +1,6 @@
 /** `npm run content`: reads every content file and says all that is wrong with them, at once. */
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { readContent } from '#mdx/read-content.ts';
 import { buildModel } from '#model/build.ts';
 import { type Fault, faultText } from '#schemas/fault.ts';
@@ -29,16 +29,21 @@ export interface ContentCheck {
  */
 export function checkContent({
   contentDir,
+  publicDir = 'public',
+  shown = contentDir,
   today: day = today(),
 }: {
   contentDir: string;
+  publicDir?: string;
+  /** How the content folder is named in the faults. */
+  shown?: string;
   today?: string;
 }): ContentCheck {
   const folder = resolve(ROOT, contentDir);
   if (!existsSync(folder)) {
     throw new Letter(contentDir, 'There is no such folder.', 'Name the folder with the content.');
   }
-  const { content, faults, files } = readContent(folder, contentDir, join(ROOT, 'public'));
+  const { content, faults, files } = readContent(folder, shown, resolve(ROOT, publicDir));
   // How entries fit together can only be judged once every file could be read.
   const joined = content ? buildModel(content, { today: day }).faults : [];
   return { files, faults: inOrder([...faults, ...joined]) };

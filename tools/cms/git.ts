@@ -71,7 +71,11 @@ function runGit(
     child.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT') return fail(error);
       fail(
-        new Letter('git', 'The program git is not on this machine.', 'Install git, and start again.'),
+        new Letter(
+          'git',
+          'The program git is not on this machine.',
+          'Install git, and start again.',
+        ),
       );
     });
     child.on('close', (code) => done({ code: code ?? 1, out, err }));

@@ -1,5 +1,5 @@
 /** Serves a built folder on this machine as the hosting policy says, for people and for tests. */
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { Letter, messageOf } from '#tools/lib/command.ts';
@@ -20,6 +20,8 @@ export interface ServeOptions {
   host?: '127.0.0.1';
   /** How many ports after the named one may be tried when it is taken. */
   tries?: number;
+  /** Gets each request first, and tells whether it has answered it. It must not throw. */
+  before?: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 }
 
 /**
@@ -33,10 +35,13 @@ export async function startServer({
   port = 0,
   host = '127.0.0.1',
   tries = 0,
+  before = () => Promise.resolve(false),
 }: ServeOptions): Promise<Served> {
   const folder = resolve(dir);
   const server = createServer((request, response) => {
-    void answerSafely(folder, request).then((reply) => send(request, response, reply));
+    void before(request, response).then(async (answered) => {
+      if (!answered) send(request, response, await answerSafely(folder, request));
+    });
   });
   await listen(server, port, host, tries);
   const { port: taken } = server.address() as AddressInfo;

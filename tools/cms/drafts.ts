@@ -1,0 +1,129 @@
+/** Checks drafts against all that is published, without writing or running anything. */
+import { join } from 'node:path';
+import {
+  contentOf,
+  type FolderRead,
+  nameFaults,
+  pictureFaults,
+  readFolder,
+} from '#mdx/read-content.ts';
+import { type EntryResult, readEntry, readSite } from '#mdx/read-entry.ts';
+import { buildModel, type Model } from '#model/build.ts';
+import type { Content } from '#schemas/content.ts';
+import type { Fault } from '#schemas/fault.ts';
+import { type CollectionName, collections } from '#schemas/index.ts';
+
+/** What an editor has written, saved or not. */
+export interface Draft {
+  collection: CollectionName | 'settings';
+  /** Name of its file without the ending; `site` for the settings. */
+  id: string;
+  /** The whole file. */
+  text: string;
+}
+
+export type DraftDesk = ReturnType<typeof draftDesk>;
+
+/** A draft whose name and collection are those of an entry. */
+type EntryDraft = Draft & { collection: CollectionName };
+
+const isEntry = (draft: Draft): draft is EntryDraft => draft.collection !== 'settings';
+
+const fileName = ({ collection, id }: EntryDraft) => `${id}.${collections[collection].format}`;
+
+/** Path of the file of a draft, from the root of the project. */
+export const fileOfDraft = (draft: Draft): string =>
+  isEntry(draft) ? `content/${draft.collection}/${fileName(draft)}` : 'content/site.yaml';
+
+const inOrder = <Item extends { file: string }>(items: readonly Item[]): Item[] =>
+  items.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+
+/**
+ * Puts drafts in the place of published entries, or beside them, and judges the whole. What is published is read once;
+ * `reload` reads it again after it has changed. Bytes of a draft are parsed and never run.
+ */
+export function draftDesk(options: {
+  contentDir: string;
+  publicDir: string;
+  /** The day to judge for, ISO. */
+  today: () => string;
+}) {
+  const mediaFolder = join(options.publicDir, 'media');
+  const readPublished = () => readFolder(options.contentDir, 'content', options.publicDir);
+  let published: FolderRead | undefined;
+  /** The last reading of each draft: while one is written, the others stay as they are. */
+  const read = new Map<string, { text: string; result: EntryResult }>();
+
+  function readDraft(draft: EntryDraft): EntryResult {
+    const file = fileOfDraft(draft);
+    const ending = `.${collections[draft.collection].format}`;
+    const named = nameFaults(draft.collection, file, fileName(draft), ending, 'file');
+    if (named.length > 0) return { faults: named };
+    const known = read.get(file);
+    if (known?.text === draft.text) return known.result;
+    const result = readEntry(draft.collection, file, new TextEncoder().encode(draft.text));
+    read.set(file, { text: draft.text, result });
+    return result;
+  }
+
+  function withEntry(whole: FolderRead, draft: EntryDraft): FolderRead {
+    const { collection } = draft;
+    const file = fileOfDraft(draft);
+    const { entry, faults } = readDraft(draft);
+    const own = entry ? [entry] : [];
+    const others = whole.entries[collection].filter((other) => other.file !== file);
+    return {
+      ...whole,
+      entries: { ...whole.entries, [collection]: inOrder([...others, ...own]) },
+      faults: [
+        ...faults,
+        ...pictureFaults(own, mediaFolder),
+        ...whole.faults.filter((fault) => fault.file !== file),
+      ],
+    };
+  }
+
+  function withSettings(whole: FolderRead, draft: Draft): FolderRead {
+    const siteFile = fileOfDraft(draft);
+    const { site, lines, faults } = readSite(siteFile, new TextEncoder().encode(draft.text));
+    const { settings: _published, ...others } = whole;
+    return {
+      ...others,
+      ...(site && { settings: { site, siteFile, siteLines: lines } }),
+      faults: [...faults, ...whole.faults.filter((fault) => fault.file !== siteFile)],
+    };
+  }
+
+  const withDrafts = (drafts: readonly Draft[]): FolderRead =>
+    drafts.reduce(
+      (whole, draft) => (isEntry(draft) ? withEntry : withSettings)(whole, draft as EntryDraft),
+      (published ??= readPublished()),
+    );
+
+  /** The content with drafts in the place of published entries, or the faults that the files have on their own. */
+  function contentWith(drafts: readonly Draft[]): { content?: Content; faults: Fault[] } {
+    const whole = withDrafts(drafts);
+    const content = contentOf(whole);
+    return { ...(content && { content }), faults: whole.faults };
+  }
+
+  /** The model of the site as it would be with these drafts, or every fault that keeps it from being built. */
+  function modelWith(drafts: readonly Draft[]): { model?: Model; faults: Fault[] } {
+    const { content, faults } = contentWith(drafts);
+    return content ? buildModel(content, { today: options.today() }) : { faults };
+  }
+
+  return {
+    contentWith,
+    modelWith,
+    /**
+     * Every fault of the site as it would be with these drafts: those of single files first, and when there are none,
+     * those of how all entries fit together. Each has file, line and, for front matter, `field`.
+     */
+    check: (drafts: readonly Draft[]): Fault[] => modelWith(drafts).faults,
+    /** Reads what is published again. */
+    reload(): void {
+      published = undefined;
+    },
+  };
+}
