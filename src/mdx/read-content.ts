@@ -35,10 +35,22 @@ export interface ContentResult {
   files: number;
 }
 
+/** The files of the content folder, each read on its own and not yet put together. */
+export interface FolderRead {
+  /** The entries that could be read, in the order of their files. */
+  entries: Record<CollectionName, Entry<unknown>[]>;
+  /** The settings of the site; missing when they could not be read. */
+  settings?: Pick<Content, 'site' | 'siteFile' | 'siteLines'>;
+  faults: Fault[];
+  /** How many files were read. */
+  files: number;
+}
+
 /** A file name can hold anything; what is shown of it must stay on one line. */
 const showName = (name: string) => name.replace(/[^\x20-\x7E\u00A0-\u024F]/g, '?');
 
-function nameFaults(
+/** Faults of the name of a file in the folder of a collection, whose files end in `ending`. */
+export function nameFaults(
   collection: CollectionName,
   file: string,
   name: string,
@@ -125,7 +137,7 @@ function readCollection(folder: string, shown: string, collection: CollectionNam
 }
 
 /** Pictures that a body shows but the media library does not hold. */
-function pictureFaults(entries: Entry<unknown>[], mediaFolder: string): Fault[] {
+export function pictureFaults(entries: readonly Entry<unknown>[], mediaFolder: string): Fault[] {
   const wanted = entries.flatMap(({ file, body }) => body.links.map((link) => ({ file, ...link })));
   return wanted
     .filter(
@@ -141,33 +153,48 @@ function pictureFaults(entries: Entry<unknown>[], mediaFolder: string): Fault[] 
     }));
 }
 
-/**
- * Reads the whole content folder: the site settings and every collection, which may have no entry and no folder. Gives all faults of the run at once, each with
- * file, line, fault and remedy, and those of the files that are published as they are. Never runs what it reads. `shown` is how the folder is named in messages.
- */
-export function readContent(
-  folder: string,
-  shown = 'content',
-  publicFolder = 'public',
-): ContentResult {
-  const faults = publicFaults(publicFolder);
-  const mediaFolder = join(publicFolder, 'media');
-  let files = 0;
-  const read: Record<string, Entry<unknown>[]> = {};
-  const known = [...collectionNames, 'site.yaml'];
-  for (const item of inOrder(folder)) {
-    if (!known.includes(item.name)) {
-      faults.push({
-        file: `${shown}/${showName(item.name)}`,
-        fault: 'This is not a collection of the site.',
-        remedy: `The folders are ${orList(collectionNames)}.${didYouMean(item.name, collectionNames)}`,
-      });
-    }
+/** Faults of everything in the content folder that is no collection of the site. */
+const strangerFaults = (folder: string, shown: string): Fault[] =>
+  inOrder(folder)
+    .filter(({ name }) => ![...collectionNames, 'site.yaml'].includes(name))
+    .map(({ name }) => ({
+      file: `${shown}/${showName(name)}`,
+      fault: 'This is not a collection of the site.',
+      remedy: `The folders are ${orList(collectionNames)}.${didYouMean(name, collectionNames)}`,
+    }));
+
+function readSettings(
+  path: string,
+  file: string,
+): Pick<FolderRead, 'settings' | 'faults' | 'files'> {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found?.isFile() !== true) {
+    const fault = found ? 'This is not a plain file.' : 'The settings of the site are missing.';
+    return { faults: [{ file, fault, remedy: 'Put them into this file.' }], files: 0 };
   }
+  if (found.size > limits.bytes) return { faults: [tooBig(file)], files: 0 };
+  const { site, lines, faults } = readSite(file, readFileSync(path));
+  return {
+    ...(site && { settings: { site, siteFile: file, siteLines: lines } }),
+    faults,
+    files: 1,
+  };
+}
+
+/**
+ * Reads every file of the content folder on its own: the site settings and every collection, which may have no entry and no
+ * folder. Gives the faults of those files, and of the files that are published as they are. Never runs what it reads.
+ * `shown` is how the folder is named in messages.
+ */
+export function readFolder(folder: string, shown = 'content', publicFolder = 'public'): FolderRead {
+  const faults = [...publicFaults(publicFolder), ...strangerFaults(folder, shown)];
+  const mediaFolder = join(publicFolder, 'media');
+  const entries = {} as FolderRead['entries'];
+  let files = 0;
   for (const collection of collectionNames) {
     const path = join(folder, collection);
     const found = lstatSync(path, { throwIfNoEntry: false });
-    read[collection] = [];
+    entries[collection] = [];
     // Git keeps no empty folder: one that is not there has no entries.
     if (!found) continue;
     if (!found.isDirectory()) {
@@ -179,34 +206,34 @@ export function readContent(
       continue;
     }
     const result = readCollection(path, `${shown}/${collection}`, collection);
-    read[collection] = result.entries;
+    entries[collection] = result.entries;
     faults.push(...result.faults, ...pictureFaults(result.entries, mediaFolder));
     files += result.files;
   }
-  const settingsFile = join(folder, 'site.yaml');
-  const settingsFound = lstatSync(settingsFile, { throwIfNoEntry: false });
-  if (settingsFound?.isFile() !== true) {
-    const fault = settingsFound
-      ? 'This is not a plain file.'
-      : 'The settings of the site are missing.';
-    faults.push({ file: `${shown}/site.yaml`, fault, remedy: 'Put them into this file.' });
-    return { faults, files };
-  }
-  if (settingsFound.size > limits.bytes) {
-    return { faults: [...faults, tooBig(`${shown}/site.yaml`)], files };
-  }
-  files += 1;
-  const settings = readSite(`${shown}/site.yaml`, readFileSync(settingsFile));
-  faults.push(...settings.faults);
-  if (faults.length > 0 || !settings.site) return { faults, files };
+  const { settings, ...site } = readSettings(join(folder, 'site.yaml'), `${shown}/site.yaml`);
   return {
-    content: {
-      site: settings.site,
-      siteFile: `${shown}/site.yaml`,
-      siteLines: settings.lines,
-      ...read,
-    } as Content,
-    faults,
-    files,
+    entries,
+    ...(settings && { settings }),
+    faults: [...faults, ...site.faults],
+    files: files + site.files,
   };
+}
+
+/** The content that was read, when nothing of it has a fault. */
+export const contentOf = ({ entries, settings, faults }: FolderRead): Content | undefined =>
+  // Each entry was checked against the schema of its collection when it was read.
+  settings && faults.length === 0 ? ({ ...settings, ...entries } as Content) : undefined;
+
+/**
+ * Reads the whole content folder. Gives all faults of the run at once, each with file, line, fault and remedy.
+ * `shown` is how the folder is named in messages.
+ */
+export function readContent(
+  folder: string,
+  shown = 'content',
+  publicFolder = 'public',
+): ContentResult {
+  const read = readFolder(folder, shown, publicFolder);
+  const content = contentOf(read);
+  return { ...(content && { content }), faults: read.faults, files: read.files };
 }

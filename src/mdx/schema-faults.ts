@@ -108,8 +108,12 @@ export function describeIssue(
   }
 }
 
+/** The path of a value as a fault tells it; the file as a whole has none. */
+const fieldOf = (path: readonly PropertyKey[]) =>
+  path.length > 0 ? { field: path.map(String).join('.') } : {};
+
 /**
- * Checks data against a schema and gives the faults with their lines. `lines` tells the line of a value by its path;
+ * Checks data against a schema and gives the faults with their lines and paths. `lines` tells the line of a value by its path;
  * a missing value gets the line of what should hold it.
  */
 export function schemaFaults(
@@ -129,10 +133,12 @@ export function schemaFaults(
   };
   const faults = result.error.issues.flatMap((issue) => {
     const words = describeIssue(issue, (path) => (path ? `“${path}”` : 'The file'), data);
-    if (issue.code !== 'unrecognized_keys') return [{ line: lineFor(issue.path), ...words }];
+    if (issue.code !== 'unrecognized_keys')
+      return [{ line: lineFor(issue.path), ...fieldOf(issue.path), ...words }];
     const known = schemaKeys(schema);
     return issue.keys.map((key) => ({
       line: lineFor([...issue.path, key]),
+      ...fieldOf([...issue.path, key]),
       fault: `“${short(key)}” is not a setting here.`,
       remedy: `Remove the line.${issue.path.length === 0 ? didYouMean(key, known) : ''}`,
     }));

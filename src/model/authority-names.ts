@@ -1,6 +1,6 @@
 import type { Content } from '#schemas/content.ts';
 import type { Fault } from '#schemas/fault.ts';
-import { lineOfPath } from './references.ts';
+import { placeOfPath } from './references.ts';
 
 const labels = ['name', 'shortName', 'gss'] as const;
 
@@ -26,7 +26,7 @@ export function authorityNameFaults(content: Content): Fault[] {
       return [
         {
           file,
-          line: lineOfPath(lines, label),
+          ...placeOfPath(lines, label),
           fault: `“${label}” is the same as in ${other}.`,
           remedy: 'Give each council its own names and code, or delete the second file.',
         },

@@ -66,11 +66,12 @@ export interface Model {
 }
 
 /**
- * Makes the model of the whole site, or one list of all faults: dangling references, quotations that are not in their
- * source, links to pages that will not be there, and what does not fit together. `today` (ISO) decides which alerts hold, and nothing may be
- * published after it; nothing else depends on it.
+ * Makes the model of the whole site, and one list of all faults: dangling references, quotations that are not in their
+ * source, links to pages that will not be there, and what does not fit together. There is a model whenever pages can be made,
+ * faults or not: of whole references, whole rules and whole indicators. `today` (ISO) decides which alerts hold, and nothing
+ * may be published after it; nothing else depends on it.
  */
-export function buildModel(
+export function draftModel(
   content: Content,
   { today }: { today: string },
 ): { model?: Model; faults: Fault[] } {
@@ -86,7 +87,6 @@ export function buildModel(
     ...publicationDayFaults(content, today),
     ...quotationFaults(content),
   ];
-  // Pages are made of whole rules and whole indicators only.
   if (wholeness.length > 0) return { faults: own };
   const shown = visibleOn(content, today);
   const graph = buildGraph(shown);
@@ -94,15 +94,22 @@ export function buildModel(
   // The error pages have no address of their own: a server shows them in the place of others.
   const { errors: _errors, ...pages } = views;
   const targets = Object.values(pages).flat();
-  const more = [
-    ...own,
-    ...linkFaults(shown, targets),
-    ...hiddenLinkFaults(content, shown, targets),
-    ...passingLinkFaults(content),
-  ];
-  if (more.length > 0) return { faults: more };
   return {
     model: { graph, frame: frameOf(graph), views, ...transportSource(content) },
-    faults: [],
+    faults: [
+      ...own,
+      ...linkFaults(shown, targets),
+      ...hiddenLinkFaults(content, shown, targets),
+      ...passingLinkFaults(content),
+    ],
   };
+}
+
+/** Makes the model of the whole site, or gives all its faults: what has any is not published. */
+export function buildModel(
+  content: Content,
+  options: { today: string },
+): { model?: Model; faults: Fault[] } {
+  const { model, faults } = draftModel(content, options);
+  return model && faults.length === 0 ? { model, faults } : { faults };
 }

@@ -3,7 +3,7 @@ import type { Content } from '#schemas/content.ts';
 import type { Fault } from '#schemas/fault.ts';
 import { edtfBounds, parseEdtf } from '#schemas/fields/edtf.ts';
 import { inCircles } from './circles.ts';
-import { lineOfPath } from './references.ts';
+import { placeOfPath } from './references.ts';
 
 /** Rules between entries that no schema of one entry can check. */
 
@@ -18,7 +18,7 @@ function numbering(content: Content): Fault[] {
       : [
           {
             file,
-            line: lineOfPath(lines, 'item'),
+            ...placeOfPath(lines, 'item'),
             fault: `Item ${data.item} of this paper is already ${other}.`,
             remedy: 'Give each item of a paper its own number.',
           },
@@ -35,7 +35,7 @@ function outcomesAgree(content: Content): Fault[] {
       if (!listed.has(outcome)) {
         faults.push({
           file,
-          line: lineOfPath(lines, 'outcomes'),
+          ...placeOfPath(lines, 'outcomes'),
           fault: `A resolution is “${outcome}”, but “outcomes” does not name it.`,
           remedy: `Add ${outcome} to the outcomes.`,
         });
@@ -45,7 +45,7 @@ function outcomesAgree(content: Content): Fault[] {
       if (!used.has(outcome)) {
         faults.push({
           file,
-          line: lineOfPath(lines, 'outcomes'),
+          ...placeOfPath(lines, 'outcomes'),
           fault: `“outcomes” names “${outcome}”, but no resolution has it.`,
           remedy: 'Add the resolution, or take the outcome out.',
         });
@@ -68,7 +68,7 @@ function trailCircles(content: Content): Fault[] {
     .filter(({ id }) => inCircle.has(id))
     .map(({ file, lines }) => ({
       file,
-      line: lineOfPath(lines, 'trail'),
+      ...placeOfPath(lines, 'trail'),
       fault: 'The trail of this decision leads back to itself.',
       remedy: 'A decision can only amend, replace, implement or follow up an earlier one.',
     }));
@@ -91,7 +91,7 @@ function trailOrder(content: Content): Fault[] {
       return [
         {
           file,
-          line: lineOfPath(lines, `trail.${index}.decision`),
+          ...placeOfPath(lines, `trail.${index}.decision`),
           fault: `The trail says “${type}” of “${decision}”, which is later: it is of ${first} or after, this decision of ${last} or before.`,
           remedy: 'Write the trail in the later of the two decisions, or correct a date.',
         },
@@ -130,7 +130,7 @@ function sameAuthority(content: Content): Fault[] {
     return [
       {
         file,
-        line: lineOfPath(lines, 'authority'),
+        ...placeOfPath(lines, 'authority'),
         fault: `The paper is of “${data.authority}”, but its document is of “${publisher}”.`,
         remedy: 'Name the same council in both, so that every page is labelled as whose it is.',
       },
@@ -147,7 +147,7 @@ function sameDocument(content: Content): Fault[] {
     )
     .map(({ file, lines }) => ({
       file,
-      line: lineOfPath(lines, 'source'),
+      ...placeOfPath(lines, 'source'),
       fault: 'The decision comes from another document than its paper.',
       remedy: 'Name the document of the paper as the source.',
     }));

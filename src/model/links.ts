@@ -4,7 +4,7 @@ import type { Fault } from '#schemas/fault.ts';
 import { collectionNames } from '#schemas/index.ts';
 import { didYouMean } from '#schemas/suggest.ts';
 import { addresses } from './addresses.ts';
-import { lineOfPath } from './references.ts';
+import { placeOfPath } from './references.ts';
 import type { PageHead } from './views.ts';
 
 /** A page as links see it. */
@@ -21,6 +21,8 @@ interface Target {
 interface WrittenLink {
   file: string;
   line: number;
+  /** Where it stands in the settings; a link of a body has none. */
+  field?: string;
   href: string;
 }
 
@@ -46,7 +48,7 @@ const anchorsOf = ({ body, tables = [], classes = [] }: Target): Set<string> =>
 function linksOfSite({ site, siteFile, siteLines }: Content): WrittenLink[] {
   const at = (path: string, href: string): WrittenLink => ({
     file: siteFile,
-    line: lineOfPath(siteLines, path),
+    ...placeOfPath(siteLines, path),
     href,
   });
   return [
@@ -64,7 +66,7 @@ function linksOfEntries(content: Content): WrittenLink[] {
     content[name].flatMap(({ file, body }) => body.links.map((link) => ({ file, ...link }))),
   );
   const inAlerts = content.alerts.flatMap(({ file, lines, data: { link } }) =>
-    link ? [{ file, line: lineOfPath(lines, 'link.href'), href: link.href }] : [],
+    link ? [{ file, ...placeOfPath(lines, 'link.href'), href: link.href }] : [],
   );
   return [...inBodies, ...inAlerts];
 }
@@ -80,18 +82,17 @@ export function passingLinkFaults(content: Content): Fault[] {
   const spans = new Map(
     [...content.newsline, ...content.alerts].map(({ file, data }) => [file, data] as const),
   );
-  return [...linksOfSite(content), ...linksOfEntries(content)].flatMap(({ file, line, href }) => {
+  return [...linksOfSite(content), ...linksOfEntries(content)].flatMap(({ href, ...place }) => {
     const item = items.get(href.replace(/[?#].*$/, ''));
     if (!item) return [];
-    const own = spans.get(file);
+    const own = spans.get(place.file);
     const begins = !own || own.from >= item.from;
     const ends = item.until === undefined || (own?.until !== undefined && own.until <= item.until);
     // Before its first day a page that is always there would lead nowhere; the other checks see to that today.
     if (begins && ends) return [];
     return [
       {
-        file,
-        line,
+        ...place,
         fault: `The link “${href}” leads to news that is seen only from ${item.from}${item.until ? ` to ${item.until}` : ''}.`,
         remedy: 'Link only from what is seen within those days, or say it without a link.',
       },
@@ -113,7 +114,7 @@ function alertPlaceFaults({ alerts }: Content, targets: readonly Target[]): Faul
         : [
             {
               file,
-              line: lineOfPath(lines, `pages.${index}`),
+              ...placeOfPath(lines, `pages.${index}`),
               fault: `There is no page at “${place}”, so the notice would be seen nowhere.`,
               remedy: `Put the address right, or take it out.${didYouMean(place, paths)}`,
             },
@@ -151,14 +152,13 @@ export function hiddenLinkFaults(
 export function linkFaults(content: Content, targets: readonly Target[]): Fault[] {
   const anchorsAt = new Map(targets.map((target) => [target.head.path, anchorsOf(target)]));
   const links = [...linksOfSite(content), ...linksOfEntries(content)];
-  const dead = links.flatMap(({ file, line, href }) => {
+  const dead = links.flatMap(({ href, ...place }) => {
     const [, address = '', anchor = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(href) ?? [];
     if (address === '' || files.test(address)) return [];
     const anchors = anchorsAt.get(address);
     if (!anchors) {
       return {
-        file,
-        line,
+        ...place,
         fault: `The link “${href}” leads to no page of this site.`,
         remedy: `Put the address right, or add the page.${didYouMean(address, [...anchorsAt.keys()])}`,
       };
@@ -166,8 +166,7 @@ export function linkFaults(content: Content, targets: readonly Target[]): Fault[
     if (anchor === '' || anchors.has(anchor) || idsOfShapes.test(anchor)) return [];
     if (pagesOfServices.includes(address) && idsOfServices.test(anchor)) return [];
     return {
-      file,
-      line,
+      ...place,
       fault: `The link “${href}” leads to no heading of its page.`,
       remedy: `Use the anchor of one of its headings, or leave out what follows “#”.${didYouMean(anchor, [...anchors])}`,
     };

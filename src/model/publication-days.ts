@@ -1,7 +1,7 @@
 import type { Content } from '#schemas/content.ts';
 import type { Fault } from '#schemas/fault.ts';
 import { collectionNames } from '#schemas/index.ts';
-import { lineOfPath } from './references.ts';
+import { placeOfPath } from './references.ts';
 
 interface Dated {
   published?: string;
@@ -21,7 +21,7 @@ export function publicationDayFaults(content: Content, today: string): Fault[] {
             : [
                 {
                   file,
-                  line: lineOfPath(lines, path),
+                  ...placeOfPath(lines, path),
                   fault: `“${path}” is ${day}, which is after the day of this build (${today}).`,
                   remedy:
                     path === 'verified.on'

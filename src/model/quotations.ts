@@ -5,7 +5,7 @@ import type { Fault } from '#schemas/fault.ts';
 import { didYouMean } from '#schemas/suggest.ts';
 import type { Quotation } from './quotation.ts';
 import { quotationsOf } from './quotations-of.ts';
-import { lineOfPath } from './references.ts';
+import { placeOfPath } from './references.ts';
 
 const atStart = new Set(' "\'');
 const atEnd = new Set(' "\'.,;:');
@@ -62,7 +62,7 @@ function judge(
     return [
       {
         file,
-        line: lineOfPath(lines, section),
+        ...placeOfPath(lines, section),
         fault: `There is no passage “${source.section}” in ${document.file}.`,
         remedy:
           anchors.length > 0
@@ -72,14 +72,14 @@ function judge(
     ];
   }
   if (words === undefined) return [];
-  const line = lineOfPath(lines, path);
+  const place = placeOfPath(lines, path);
   const quoted = bare(words);
   // The name of a list may be a number, such as “14–19”.
   if (!(heading ? /[\p{L}\p{N}]/u : /\p{L}/u).test(quoted)) {
     return [
       {
         file,
-        line,
+        ...place,
         fault: `“${path}” has no words in it.`,
         remedy: 'Copy the words from the source.',
       },
@@ -91,7 +91,7 @@ function judge(
   return [
     {
       file,
-      line,
+      ...place,
       fault: `“${path}” is not in the passage “${source.section}” of ${document.file}${heading ? ', nor one of its headings' : ''}.`,
       remedy: 'Copy whole words from the source exactly, without changing or joining them.',
     },

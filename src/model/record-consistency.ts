@@ -7,14 +7,14 @@ import { addresses } from './addresses.ts';
 import { edtfWords, firstPossibleDay, sortDay } from './date-words.ts';
 import { entryAddress } from './entry-address.ts';
 import { andWords } from './list-words.ts';
-import { lineOfPath } from './references.ts';
+import { placeOfPath } from './references.ts';
 import { doubledPlaces, otherCouncil } from './school-consistency.ts';
 
 /** Rules between strategies, indicators, figures and reports that no schema of one entry can check. */
 
 const at = ({ file, lines }: Entry<unknown>, path: string) => ({
   file,
-  line: lineOfPath(lines, path),
+  ...placeOfPath(lines, path),
 });
 
 /** Every year has a value for the council and each authority it is compared with, and for nobody else. */

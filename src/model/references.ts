@@ -61,6 +61,12 @@ export function lineOfPath(lines: Record<string, number>, path: string): number 
   return 1;
 }
 
+/** Where a value stands, for a fault: its line, and its path for a form that has a field for it. */
+export const placeOfPath = (lines: Record<string, number>, path: string) => ({
+  line: lineOfPath(lines, path),
+  field: path,
+});
+
 /** Lists every reference that points to no entry, with the nearest id that exists. */
 export function referenceFaults(content: Content): Fault[] {
   const ids = Object.fromEntries(
@@ -75,7 +81,7 @@ export function referenceFaults(content: Content): Fault[] {
         const add = `add content/${name}/${id}.${collections[name].format}.`;
         return {
           file,
-          line: lineOfPath(lines, path),
+          ...placeOfPath(lines, path),
           fault: `“${path}” points to “${id}”, but there is no such entry in content/${collection}.`,
           remedy: guess === '' ? `Correct the name, or ${add}` : `${guess} Otherwise ${add}`,
         };

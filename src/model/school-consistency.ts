@@ -3,7 +3,7 @@ import type { Content } from '#schemas/content.ts';
 import type { Fault } from '#schemas/fault.ts';
 import { inCircles } from './circles.ts';
 import { type DirectoryName, directoryNames } from './nodes.ts';
-import { lineOfPath } from './references.ts';
+import { placeOfPath } from './references.ts';
 
 /** Rules between entries of the directory that no schema of one entry can check. */
 
@@ -16,7 +16,7 @@ function teamCircles({ teams }: Content): Fault[] {
     .filter(({ id }) => inCircle.has(id))
     .map(({ file, lines }) => ({
       file,
-      line: lineOfPath(lines, 'partOf'),
+      ...placeOfPath(lines, 'partOf'),
       fault: 'This team is part of itself, directly or through others.',
       remedy: 'Name the larger team, or leave “partOf” out at the largest.',
     }));
@@ -39,7 +39,7 @@ export function doubledPlaces<Data>(
       : [
           {
             file,
-            line: lineOfPath(lines, path),
+            ...placeOfPath(lines, path),
             fault: `Its place is already that of ${other}.`,
             remedy: 'Count the places of a list through, each once.',
           },
@@ -72,7 +72,7 @@ export function otherCouncil(content: Content, names: readonly Sourced[]): Fault
       return [
         {
           file,
-          line: lineOfPath(lines, 'authority'),
+          ...placeOfPath(lines, 'authority'),
           fault: `The entry is of “${data.authority}”, but its document is of “${publisher}”.`,
           remedy: 'Name the same council in both, so that every page is labelled as whose it is.',
         },
@@ -91,7 +91,7 @@ const ownDays = ({ services }: Content): Fault[] =>
         ? [
             {
               file,
-              line: lineOfPath(lines, `seeAlso.${index}.service`),
+              ...placeOfPath(lines, `seeAlso.${index}.service`),
               fault: 'This “see also” leads to the service itself.',
               remedy: 'Name another service, or take it out.',
             },
@@ -102,7 +102,7 @@ const ownDays = ({ services }: Content): Fault[] =>
       ? [
           {
             file,
-            line: lineOfPath(lines, 'reviewBy'),
+            ...placeOfPath(lines, 'reviewBy'),
             fault: `“reviewBy” is ${reviewBy}, but the entry was confirmed on ${verified.on}.`,
             remedy: 'Write the day by which it should be looked at again.',
           },

@@ -7,6 +7,8 @@ export interface Fault {
   file: string;
   /** Line in that file, counted from 1, where it is known. */
   line?: number;
+  /** Path of the front matter value that is meant, such as `resolutions.0.text`; missing for the body and the file as a whole. */
+  field?: string;
   /** What is wrong, in one plain sentence. */
   fault: string;
   /** How to put it right, in one plain sentence. */

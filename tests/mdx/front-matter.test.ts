@@ -144,6 +144,7 @@ describe('what the schema finds', () => {
       {
         file: 'content/pages/a-page.mdx',
         line: 3,
+        field: 'sumary',
         fault: '“sumary” is not a setting here.',
         remedy: 'Remove the line. Did you mean “summary”?',
       },

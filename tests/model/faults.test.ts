@@ -57,6 +57,7 @@ describe('a reference that dangles', () => {
       {
         file: 'content/decisions/new-buses.mdx',
         line: 7,
+        field: 'topics.0',
         fault: '“topics.0” points to “busses”, but there is no such entry in content/topics.',
         remedy: 'Did you mean “buses”? Otherwise add content/topics/busses.mdx.',
       },
@@ -254,6 +255,7 @@ describe('two councils', () => {
       {
         file: 'content/authorities/southshire.yaml',
         line: expect.any(Number),
+        field: label,
         fault: `“${label}” is the same as in content/authorities/northshire.yaml.`,
         remedy: 'Give each council its own names and code, or delete the second file.',
       },
@@ -329,6 +331,7 @@ describe('entries that do not fit together', () => {
       {
         file: 'content/papers/schools-2018.mdx',
         line: 5,
+        field: 'authority',
         fault: 'The paper is of “northshire”, but its document is of “southshire”.',
         remedy: 'Name the same council in both, so that every page is labelled as whose it is.',
       },

@@ -8,7 +8,7 @@ import {
   readFolder,
 } from '#mdx/read-content.ts';
 import { type EntryResult, readEntry, readSite } from '#mdx/read-entry.ts';
-import { buildModel, type Model } from '#model/build.ts';
+import { draftModel, type Model } from '#model/build.ts';
 import type { Content } from '#schemas/content.ts';
 import type { Fault } from '#schemas/fault.ts';
 import { type CollectionName, collections } from '#schemas/index.ts';
@@ -96,7 +96,7 @@ export function draftDesk(options: {
 
   const withDrafts = (drafts: readonly Draft[]): FolderRead =>
     drafts.reduce(
-      (whole, draft) => (isEntry(draft) ? withEntry : withSettings)(whole, draft as EntryDraft),
+      (whole, draft) => (isEntry(draft) ? withEntry(whole, draft) : withSettings(whole, draft)),
       (published ??= readPublished()),
     );
 
@@ -107,10 +107,13 @@ export function draftDesk(options: {
     return { ...(content && { content }), faults: whole.faults };
   }
 
-  /** The model of the site as it would be with these drafts, or every fault that keeps it from being built. */
+  /**
+   * The model of the site as it would be with these drafts, and every fault that keeps it from being published. Files that
+   * cannot be read and references that dangle leave no model.
+   */
   function modelWith(drafts: readonly Draft[]): { model?: Model; faults: Fault[] } {
     const { content, faults } = contentWith(drafts);
-    return content ? buildModel(content, { today: options.today() }) : { faults };
+    return content ? draftModel(content, { today: options.today() }) : { faults };
   }
 
   return {

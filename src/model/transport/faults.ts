@@ -5,7 +5,7 @@ import { fieldNames } from '#schemas/transport/bands.ts';
 import { erasOf } from '#rules/eras.ts';
 import { everyCombination } from '#rules/space.ts';
 import { decide } from '#rules/table.ts';
-import { lineOfPath } from '../references.ts';
+import { placeOfPath } from '../references.ts';
 import { ruleSetOf } from './rule-set.ts';
 
 /** What makes the rules of school transport unfit to decide. The site is built only when there is nothing. */
@@ -21,7 +21,7 @@ function inFile(
     const entry = content[collection].find((one) => one.id === id);
     return {
       file: entry?.file ?? `content/${collection}`,
-      line: entry ? lineOfPath(entry.lines, path) : 1,
+      ...(entry ? placeOfPath(entry.lines, path) : { line: 1 }),
       fault,
       remedy,
     };
