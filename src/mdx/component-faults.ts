@@ -103,6 +103,13 @@ export function componentFaults(node: Node): Found[] {
       remedy: 'Put it on lines of its own, with an empty line before and after.',
     });
   }
+  if (name === 'Picture' && (node.children ?? []).length > 0) {
+    faults.push({
+      line,
+      fault: '<Picture> holds text.',
+      remedy: 'Close it at once, as <Picture … />, and put the text below it.',
+    });
+  }
   const [only, ...others] = node.children ?? [];
   const holdsOne =
     others.length === 0 &&

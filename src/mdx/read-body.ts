@@ -58,6 +58,9 @@ function outline(root: Node): Outline {
     if (['link', 'definition', 'image'].includes(node.type) && /^[/#]/.test(node.url ?? '')) {
       links.push({ href: node.url ?? '', line: lineOf(node) });
     }
+    if (node.name === 'Picture') {
+      links.push({ href: readProps(node).props['src'] ?? '', line: lineOf(node) });
+    }
     const note = inNote || node.name === 'EditorNote' || node.name === 'Notice';
     if (node.type === 'heading') {
       const text = tidy(plainWords(node));

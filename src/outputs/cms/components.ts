@@ -26,6 +26,7 @@ const labels: Record<ComponentName, string> = {
   NumberedList: 'List with letters or roman numbers',
   Paragraph: 'Numbered paragraph',
   Table: 'Table with a caption',
+  Picture: 'Picture',
 };
 
 const entities: Record<string, string> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;', '{': '&#123;', '}': '&#125;' }; // prettier-ignore
@@ -38,6 +39,30 @@ const settings = String.raw`((?:[ \t]+[A-Za-z]+="[^"]*")*)`;
 function readSettings(text: string): BlockData {
   const found = [...text.matchAll(/([A-Za-z]+)="([^"]*)"/g)];
   return Object.fromEntries(found.map(([, name = '', value = '']) => [name, decode(value)]));
+}
+
+/** The settings of a tag, in the order of `names`; blank ones are left out. */
+function writeSettings(data: BlockData, names: readonly string[]): string {
+  const given = names.flatMap((name) => {
+    const value = data[name]?.trim();
+    return value ? [` ${name}="${encode(value)}"`] : [];
+  });
+  return given.join('');
+}
+
+/** What the schema of a component says of its settings, with the labels that the editor sees. */
+function settingFaults(name: ComponentName, data: BlockData, fieldLabels: Record<string, string>) {
+  const schema: z.ZodObject = components[name];
+  const given = Object.keys(schema.shape).flatMap((key) => {
+    const value = data[key]?.trim();
+    return value ? [[key, value]] : [];
+  });
+  const result = schema.safeParse(Object.fromEntries(given));
+  if (result.success) return [];
+  return result.error.issues.map(
+    ({ path, message }) =>
+      `${labels[name]}: “${fieldLabels[String(path[0])] ?? labels[name]}” ${message}.`,
+  );
 }
 
 const textField: CmsField = {
@@ -60,25 +85,13 @@ function component(name: ComponentName): EditorComponent {
     fields: [...fields, textField],
     pattern: new RegExp(String.raw`^<${name}${settings}[ \t]*>\n*([\s\S]*?)\n*<\/${name}>`),
     fromBlock: ([, given = '', body = '']) => ({ ...readSettings(given), body }),
-    toBlock: (data) => {
-      const given = own.flatMap((key) => {
-        const value = data[key]?.trim();
-        return value ? [` ${key}="${encode(value)}"`] : [];
-      });
-      return `<${name}${given.join('')}>\n\n${(data['body'] ?? '').trim()}\n\n</${name}>`;
-    },
+    toBlock: (data) =>
+      `<${name}${writeSettings(data, own)}>\n\n${(data['body'] ?? '').trim()}\n\n</${name}>`,
     toPreview: ({ body = '' }) => body,
-    faults: (data) => {
-      const given = own.flatMap((key) => (data[key]?.trim() ? [[key, data[key]?.trim()]] : []));
-      const result = schema.safeParse(Object.fromEntries(given));
-      const wrong = result.success ? [] : result.error.issues;
-      const label = (path: PropertyKey[]) =>
-        fields.find((field) => field.name === path[0])?.label ?? labels[name];
-      return [
-        ...wrong.map(({ path, message }) => `${labels[name]}: “${label(path)}” ${message}.`),
-        ...((data['body'] ?? '').trim() === '' ? [`${labels[name]}: its text is empty.`] : []),
-      ];
-    },
+    faults: (data) => [
+      ...settingFaults(name, data, Object.fromEntries(fields.map((f) => [f.name, f.label]))),
+      ...((data['body'] ?? '').trim() === '' ? [`${labels[name]}: its text is empty.`] : []),
+    ],
   };
 }
 
@@ -110,43 +123,47 @@ const footnote = opaque(
   /^\[\^[a-z0-9-]+\]:[^\n]*(?:\n(?:[ ]{4}[^\n]*|(?=\n[ ]{4}\S)))*/,
 );
 
-const badAltText = /^(?:img|dsc|image)[_-]?\d|\.(?:jpe?g|png|gif|webp|avif)$/i;
-
-const picture: EditorComponent = {
-  id: 'picture',
-  label: 'Picture',
-  fields: [
-    {
-      name: 'image',
-      label: 'Picture',
-      path: 'component.picture.image',
-      widget: 'image',
-      choose_url: false,
-      hint: 'A photograph or drawing (JPEG, PNG or WebP, at most 4 MB). It is made smaller, and what the camera wrote into it is taken out.',
-    },
-    {
-      name: 'alt',
-      label: 'What it shows',
-      path: 'component.picture.alt',
-      widget: 'string',
-      hint: 'For people who cannot see it, such as “A map of the three new bus routes”. A picture that only decorates has no place in a record: leave it out.',
-    },
-  ],
-  pattern: /^!\[([^\]\n]*)\]\((\/media\/[^\s)]+)\)[ \t]*(?=\n|$)/,
-  fromBlock: ([, alt = '', image = '']) => ({ alt: alt.replace(/\\([[\]])/g, '$1'), image }),
-  toBlock: ({ alt = '', image = '' }) => `![${alt.replace(/[[\]]/g, '\\$&')}](${image})`,
-  toPreview: ({ alt = '' }) => alt,
-  faults: ({ alt = '', image = '' }) => [
-    ...(image === '' ? ['Picture: choose a file.'] : []),
-    ...(alt.trim() === '' ? ['Picture: say what it shows.'] : []),
-    ...(badAltText.test(alt.trim())
-      ? ['Picture: say what it shows, not the name of its file.']
-      : []),
-  ],
+const { src: sourceHint, alt: altHint } = {
+  src: 'A photograph or drawing (JPEG, PNG or WebP, at most 4 MB). It is made smaller, and what the camera wrote into it is taken out.',
+  alt: 'For people who cannot see it, such as “A map of the three new bus routes”. Leave it empty only for a picture that decorates.',
 };
+
+/** A picture is the one component without text inside; its file travels with the entry. */
+function picture(): EditorComponent {
+  const base = component('Picture');
+  const field = (name: string, label: string, options: Partial<CmsField>): CmsField => ({
+    name,
+    label,
+    path: `component.Picture.${name}`,
+    widget: 'string',
+    ...options,
+  });
+  return {
+    ...base,
+    fields: [
+      field('src', 'Picture', { widget: 'image', choose_url: false, hint: sourceHint }),
+      field('alt', 'What it shows', { required: false, hint: altHint }),
+      field('decorative', 'Is it only there to decorate?', {
+        widget: 'select',
+        default: 'no',
+        options: [
+          { label: 'No, it shows something', value: 'no' },
+          { label: 'Yes, people miss nothing without it', value: 'yes' },
+        ],
+        hint: 'A picture that decorates has no description, and screen readers pass over it.',
+      }),
+    ],
+    pattern: new RegExp(String.raw`^<Picture${settings}[ \t]*/>`),
+    fromBlock: ([, given = '']) => readSettings(given),
+    toBlock: (data) => `<Picture${writeSettings(data, ['src', 'alt', 'decorative'])} />`,
+    toPreview: ({ alt = '' }) => alt,
+    faults: (data) => settingFaults('Picture', data, { alt: 'What it shows', src: 'Picture' }),
+  };
+}
 
 /** Every block an editor can insert. Which of them a text may hold is the reader’s list, `src/schemas/components`. */
 export function editorComponents(): EditorComponent[] {
-  const own = (Object.keys(components) as ComponentName[]).map(component);
-  return [...own, table, footnote, picture];
+  const names = Object.keys(components) as ComponentName[];
+  const own = names.filter((name) => name !== 'Picture').map(component);
+  return [...own, table, footnote, picture()];
 }

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { plainText } from '../fields/text.ts';
 
+/** A picture of the media library, which lies in `public/media`. */
+const pictureAddress = /^\/media\/[a-z0-9][a-z0-9-]*\.(?:jpg|jpeg|png|webp|avif|gif)$/;
+/** The name that a camera or a computer gave a file says nothing to a reader. */
+const nameOfFile = /^(?:img|dsc|image)[_-]?\d|\.(?:jpe?g|png|gif|webp|avif)$/i;
+
 /** What an editor may place in a body, and the settings each takes. Settings are plain text in quotation marks. */
 export const components = {
   /** A notice set apart from the text. */
@@ -25,6 +30,30 @@ export const components = {
     caption: plainText(300),
     rowHeaders: z.enum(['yes', 'no']).default('no'),
   }),
+  /** A picture with what it shows, or marked as one that only decorates (WCAG 2.2, 1.1.1). */
+  Picture: z
+    .strictObject({
+      src: z.string().regex(pictureAddress, {
+        error: 'must be a picture of the media library, such as /media/name.webp',
+      }),
+      alt: plainText(250)
+        .refine((text) => !nameOfFile.test(text), {
+          error: 'is the name of a file; say what the picture shows',
+        })
+        .optional(),
+      decorative: z.enum(['yes', 'no']).default('no'),
+    })
+    .superRefine(({ alt, decorative }, context) => {
+      if ((alt === undefined) === (decorative === 'yes')) return;
+      context.addIssue({
+        code: 'custom',
+        path: ['alt'],
+        message:
+          alt === undefined
+            ? 'is missing; say what the picture shows, or mark it as decorative'
+            : 'is given though the picture is marked as decorative; keep one of the two',
+      });
+    }),
 } satisfies Record<string, z.ZodObject>;
 
 export type ComponentName = keyof typeof components;
