@@ -102,6 +102,21 @@ describe('a body', () => {
     ]);
   });
 
+  test('shows a picture only with what it shows, or marked as one that decorates', () => {
+    const picture = (given: string) => firstFault(`a\n\n<Picture src="/media/map.webp"${given} />`);
+    expect(picture(' alt="A map of the new routes"')).toBe('no fault');
+    expect(picture(' decorative="yes"')).toBe('no fault');
+    expect(picture('')).toContain('say what the picture shows, or mark it as decorative');
+    expect(picture(' alt="A map" decorative="yes"')).toContain('keep one of the two');
+    expect(picture(' alt="IMG_2041.jpg"')).toContain('is the name of a file');
+    expect(firstFault('<Picture src="https://x.example/a.webp" alt="A map" />')).toContain(
+      'must be a picture of the media library',
+    );
+    expect(firstFault('<Picture src="/media/map.webp" alt="A map">\n\na\n\n</Picture>')).toContain(
+      '<Picture> holds text',
+    );
+  });
+
   test('names the line on which a paragraph has a number for the second time', () => {
     const paragraph = '<Paragraph number="1.1">\n\na\n\n</Paragraph>';
     expect(firstFault(`${paragraph}\n\n${paragraph}`)).toBe(

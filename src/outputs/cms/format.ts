@@ -5,7 +5,7 @@
 import { Document, isAlias, parseDocument, visit } from 'yaml';
 import { type CollectionName, collections } from '#schemas/index.ts';
 import { siteSettings } from '#schemas/site.ts';
-import { type Plain, withoutBlanks } from './blanks.ts';
+import { isSame, type Plain, withoutBlanks } from './blanks.ts';
 import { namesInOrder } from './fields.ts';
 import { patchDocument, writing } from './patch-yaml.ts';
 import { restoreLines } from './restore-lines.ts';
@@ -125,6 +125,21 @@ function opened(source: unknown, format: FileFormat): { document: Document; part
   return document ? { document, parts } : { document: new Document({}, reading) };
 }
 
+/** Writes settings into a document in the way its file is written; settings that say what they said stay as they are. */
+function writeSettings(
+  document: Document,
+  text: string | undefined,
+  front: { [key: string]: Plain },
+  order: readonly string[],
+): string {
+  if (text !== undefined && isSame(document.toJS({ maxAliasCount: 0 }) as Plain, front))
+    return text;
+  const padded = { ...writing, flowCollectionPadding: true };
+  const style = text !== undefined && document.toString(padded) === text ? padded : writing;
+  patchDocument(document, front, order);
+  return document.toString(style);
+}
+
 /**
  * Gives the text of a content file. An entry that was opened and not changed gives the same bytes; a change touches the
  * lines it is about. `order` has the names of the schema as dotted paths, see `keyOrder`.
@@ -137,8 +152,7 @@ export function toFile(data: EntryData, format: FileFormat, order: readonly stri
   }
   const { front, body } = withoutHidden(data);
   const { document, parts } = opened(data[SOURCE_KEY], format);
-  patchDocument(document, front, order);
-  const settings = document.toString(writing);
+  const settings = writeSettings(document, parts?.front, front, order);
   if (format === 'yaml') return settings;
   if (parts && trimmed(parts.body) === body) return `---\n${settings}---\n${parts.body}`;
   return `---\n${settings}---\n\n${body === '' ? '' : `${body}\n`}`;

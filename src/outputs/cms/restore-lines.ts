@@ -11,7 +11,7 @@ function meaning(line: string): string {
     .replace(/^(\s*(?:>\s*)*)\d+[.)](?=\s)/, '$11.')
     .replace(/&#(\d+);/g, (_whole, code: string) => String.fromCodePoint(Number(code)))
     .replace(/[*_]+/g, '*')
-    .replace(/^\|(.*)\|$/, (_whole, cells: string) => `|${cells.replace(/\s*\|\s*/g, '|')}|`)
+    .replace(/^\|(.*)\|$/, (_whole, cells: string) => `|${cells.trim().replace(/\s*\|\s*/g, '|')}|`)
     .replace(/:?-{3,}:?/g, '---')
     .replace(/\s+/g, ' ')
     .trim();

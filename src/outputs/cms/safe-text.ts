@@ -7,6 +7,8 @@ const componentLine = new RegExp(
   `^[ \\t]*<(?:/(?:${names})|(?:${names})(?:[ \\t]+[A-Za-z]+="[^"<>{}]*")*[ \\t]*/?)>[ \\t]*$`,
 );
 const fence = /^(`{3,}|~{3,})[^`~]*$/;
+/** An address between angle brackets; without them it is a link all the same. */
+const webAddress = /^<(https?:\/\/[^\s<>]+)>/;
 const moduleWord = /^(?:import|export)(?=[\s{*"'(]|$)/;
 
 /** Escapes the signs of code in a line, but for those between backticks and those that are escaped already. */
@@ -23,6 +25,10 @@ function safeLine(line: string): string {
       const span = end ? line.slice(at, at + run.length + end.index + run.length) : undefined;
       safe += span ?? run.replaceAll('`', '\\`');
       at += (span ?? run).length - 1;
+    } else if (webAddress.test(line.slice(at))) {
+      const [whole = '', address = ''] = webAddress.exec(line.slice(at)) ?? [];
+      safe += address;
+      at += whole.length - 1;
     } else if (sign === '{') safe += '\\{';
     else if (sign === '<' && !/[\s\d]/.test(line.charAt(at + 1) || ' ')) safe += '\\<';
     else safe += sign;

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { readBody } from '#mdx/read-body.ts';
+import { type BlockData, editorComponents } from '#outputs/cms/components.ts';
+import { components } from '#schemas/components/index.ts';
+
+const all = editorComponents();
+
+function component(id: string) {
+  const found = all.find((one) => one.id === id);
+  if (!found) throw new Error(`There is no component ${id}.`);
+  return found;
+}
+
+/** A block of each kind, filled in. */
+const examples: [id: string, data: BlockData][] = [
+  ['Notice', { type: 'warning', title: 'Say "when" & how', body: 'Text.' }],
+  ['EditorNote', { body: 'The table is cut off here.' }],
+  ['Details', { summary: 'More about it', body: 'Text.\n\n- a\n- b' }],
+  ['NumberedList', { style: 'roman', body: '1. one\n2. two' }],
+  ['Paragraph', { number: '2.3', body: 'Text.' }],
+  ['Table', { caption: 'Places', rowHeaders: 'yes', body: '| a | b |\n|---|---|\n| c | d |' }],
+  ['table-text', { text: '| a | b |\n|---:|---|\n| c \\| d | e |' }],
+  ['footnote', { text: '[^1]: First.\n\n    Second.' }],
+  ['Picture', { src: '/media/map.webp', alt: 'A map of “routes”' }],
+  ['Picture', { src: '/media/map.webp', decorative: 'yes' }],
+];
+
+describe('the blocks of the text field', () => {
+  test('are those that the reader of content allows, with tables and footnotes as text', () => {
+    const ids = all.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(Object.keys(components)));
+    expect(examples.map(([id]) => id)).toEqual(expect.arrayContaining(ids));
+  });
+
+  test.each(examples)('write %s so that it can be read, and read it back', (id, data) => {
+    const { toBlock, fromBlock, pattern, faults } = component(id);
+    const block = toBlock(data);
+    expect(faults(data)).toEqual([]);
+    expect(readBody(id === 'footnote' ? `a[^1]\n\n${block}` : block, 'T').faults).toEqual([]);
+    const match = pattern.exec(block);
+    expect(match?.[0]).toBe(block);
+    expect(match && fromBlock(match)).toMatchObject(data);
+  });
+
+  test('say what is missing in them', () => {
+    expect(component('Details').faults({ body: 'a' })).toEqual([
+      expect.stringContaining('“Summary”'),
+    ]);
+    expect(component('Notice').faults({ type: 'info' })).toEqual(['Notice: its text is empty.']);
+    expect(component('Picture').faults({ src: '/media/a.webp' })).toEqual([
+      'Picture: “What it shows” is missing; say what the picture shows, or mark it as decorative.',
+    ]);
+    expect(component('table-text').faults({ text: 'no table' })).toHaveLength(1);
+  });
+});

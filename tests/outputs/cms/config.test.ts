@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { cmsConfig } from '#outputs/cms/config.ts';
+import type { CmsField } from '#outputs/cms/fields.ts';
+import { normalisedConfig } from '#outputs/cms/normalise.ts';
+import { isHint } from '#schemas/editing/hints.ts';
+import { collectionNames } from '#schemas/index.ts';
+
+const config = cmsConfig({ siteName: 'Northshire', siteUrl: 'https://www.example.org' });
+
+const inside = (field: CmsField): CmsField[] => [
+  field,
+  ...(field.fields ?? []).flatMap(inside),
+  ...(field.field?.fields ?? []).flatMap(inside),
+];
+
+const fieldsOf = (name: string): CmsField[] => {
+  const collection = config.collections.find((one) => one.name === name);
+  return (collection?.fields ?? collection?.files?.[0]?.fields ?? []).flatMap(inside);
+};
+
+const field = (path: string) => {
+  const found = fieldsOf(path.split('.')[0] ?? '').find((one) => one.path === path);
+  if (!found) throw new Error(`There is no field ${path}.`);
+  return found;
+};
+
+describe('the forms', () => {
+  test('are there for every collection and for the settings of the site', () => {
+    const names = config.collections.map(({ name }) => name).sort();
+    expect(names).toEqual([...collectionNames, 'settings'].sort());
+  });
+
+  test('tell under every field what good looks like', () => {
+    const all = config.collections.flatMap(({ name }) => fieldsOf(name));
+    const silent = all.filter(
+      ({ label, hint = '', widget }) => widget !== 'hidden' && (label === '' || !isHint(hint)),
+    );
+    console.log(`forms: ${all.length} fields looked at`);
+    expect(silent.map(({ path }) => path)).toEqual([]);
+    expect(all.length).toBeGreaterThan(500);
+  });
+
+  test('let an editor pick another entry by its title', () => {
+    expect(field('decisions.paper')).toMatchObject({
+      widget: 'relation',
+      collection: 'papers',
+      search_fields: ['title'],
+      value_field: '{{slug}}',
+    });
+    expect(field('decisions.topics')).toMatchObject({ widget: 'relation', multiple: true });
+    expect(field('documents.authority')).toMatchObject({ display_fields: ['name'] });
+  });
+
+  test('ask for a day as a day, for money in whole pence, for a choice from a list', () => {
+    expect(field('decisions.published')).toMatchObject({
+      widget: 'datetime',
+      format: 'YYYY-MM-DD',
+    });
+    expect(field('decisions.amounts.pence')).toMatchObject({ widget: 'number', value_type: 'int' });
+    expect(field('indicators.target.value')).toMatchObject({ value_type: 'float' });
+    expect(field('decisions.amounts.precision')).toMatchObject({
+      widget: 'select',
+      default: 'exact',
+      required: false,
+    });
+  });
+
+  test('require nothing inside a group that may be left out, since Decap would then require the group', () => {
+    expect(field('decisions.decidedOn.date').required).toBe(false);
+    expect(field('papers.date.date').required).toBe(true);
+  });
+
+  test('show one group for what can be of several kinds, with the fields of all', () => {
+    expect(field('services.class.kind')).toMatchObject({
+      widget: 'select',
+      options: [{ value: 'traded' }, { value: 'statutory' }, { value: 'both' }],
+    });
+    expect(field('services.class.offer').required).toBe(false);
+  });
+
+  test('never fill a list of an entry that has none', () => {
+    const lists = config.collections
+      .flatMap(({ name }) => fieldsOf(name))
+      .filter(({ widget }) => widget === 'list');
+    expect(lists.length).toBeGreaterThan(20);
+    expect(lists.filter((list) => JSON.stringify(list['default']) !== '[]')).toEqual([]);
+  });
+});
+
+describe('the configuration as Decap has it after its own reading', () => {
+  test('says of every collection what kind it is and that it can be published', () => {
+    const { collections } = normalisedConfig(config) as { collections: Record<string, unknown>[] };
+    const types = new Set(
+      collections.map(({ type, publish }) => `${String(type)} ${String(publish)}`),
+    );
+    expect(types).toEqual(new Set(['folder_based_collection true', 'file_based_collection true']));
+  });
+
+  test('has names for filters and groups', () => {
+    const { collections } = normalisedConfig(config) as {
+      collections: { name: string; view_groups: object[]; view_filters: object[] }[];
+    };
+    const decisions = collections.find(({ name }) => name === 'decisions');
+    expect(decisions?.view_groups).toMatchObject([{ field: 'paper', id: 'paper__undefined' }]);
+    const news = collections.find(({ name }) => name === 'newsline');
+    expect(news?.view_filters).toMatchObject([{ field: 'urgent', id: 'urgent__true' }]);
+  });
+});

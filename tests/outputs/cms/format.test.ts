@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  BROKEN_KEY,
+  type EntryData,
+  fromFile,
+  keyOrder,
+  toFile,
+  withoutHidden,
+} from '#outputs/cms/format.ts';
+import type { CollectionName } from '#schemas/index.ts';
+import { changedLines, contentFiles } from './files.ts';
+
+const files = contentFiles('content');
+const fixtures = contentFiles('tests/fixtures/content');
+
+/** What Decap hands back: the same data, gone through its own copies. */
+const throughTheForm = (data: EntryData) => JSON.parse(JSON.stringify(data)) as EntryData;
+const order = (collection: string) => keyOrder(collection as CollectionName);
+
+describe('a file that is opened and saved untouched', () => {
+  test('keeps every byte, for every file of the content', () => {
+    const changed = [...files, ...fixtures].filter(
+      ({ text, format, collection }) =>
+        toFile(throughTheForm(fromFile(text, format)), format, order(collection)) !== text,
+    );
+    console.log(`format: ${files.length + fixtures.length} files opened and saved untouched`);
+    expect(changed.map(({ file }) => file)).toEqual([]);
+    expect(files.length).toBeGreaterThan(100);
+  });
+});
+
+describe('one word more', () => {
+  test('in any line of settings is one changed line', () => {
+    let tried = 0;
+    const wrong = files.flatMap(({ file, text, format, collection }) => {
+      const data = fromFile(text, format);
+      const names = Object.keys(data).filter(
+        (name) => typeof data[name] === 'string' && name !== 'body' && !name.startsWith('__'),
+      );
+      return names.flatMap((name) => {
+        tried += 1;
+        const edited = throughTheForm({ ...data, [name]: `${String(data[name])} more` });
+        const lines = changedLines(text, toFile(edited, format, order(collection)));
+        return lines === 1 ? [] : [`${file} ${name}: ${lines}`];
+      });
+    });
+    console.log(`format: ${tried} one-word edits of settings`);
+    expect(wrong).toEqual([]);
+    expect(tried).toBeGreaterThan(500);
+  });
+
+  test('in a body is one changed line, also after a rich text editor wrote its lists and signs anew', () => {
+    let tried = 0;
+    const wrong = files.flatMap(({ file, text, format, collection }) => {
+      const data = fromFile(text, format);
+      const lines = String(data['body'] ?? '')
+        .split('\n')
+        .map((line) => line.replace(/^(\s*)- /, '$1* ').replaceAll('\\[', '['));
+      const at = lines.findIndex((line) => /^[A-Za-z]/.test(line));
+      if (at === -1) return [];
+      tried += 1;
+      lines[at] = `${lines[at] ?? ''} more`;
+      const saved = toFile({ ...data, body: lines.join('\n') }, format, order(collection));
+      const changed = changedLines(text, saved);
+      return changed === 1 ? [] : [`${file}: ${changed}`];
+    });
+    expect(wrong).toEqual([]);
+    expect(tried).toBeGreaterThan(50);
+  });
+});
+
+describe('what is saved', () => {
+  const text = '---\ntitle: "A title"\nnote: "  kept  " # why\ntags: [a, b]\n---\n\nText.\n';
+
+  test('has no blanks at any depth, and a cleared field is gone', () => {
+    const data = fromFile(text, 'mdx');
+    const cleared = {
+      ...data,
+      note: '',
+      more: { a: '', b: [], c: { d: null } },
+      list: [{ x: '' }],
+    };
+    expect(toFile(cleared, 'mdx', [])).toBe('---\ntitle: "A title"\ntags: [a, b]\n---\n\nText.\n');
+  });
+
+  test('keeps comments, quotation marks and short lists of the lines beside a change', () => {
+    const data = fromFile(text, 'mdx');
+    expect(toFile({ ...data, title: 'Another' }, 'mdx', [])).toBe(
+      text.replace('"A title"', '"Another"'),
+    );
+    expect(toFile({ ...data, tags: ['a', 'c', 'b'] }, 'mdx', [])).toBe(
+      text.replace('[a, b]', '[a, c, b]'),
+    );
+  });
+
+  test('keeps text as text: dates, numbers, yes and no', () => {
+    const odd = { a: '2026-01-01', b: '0b11', c: '1e3', d: 'no', e: '0o17', f: 'null', g: '12:30' };
+    const saved = toFile({ ...odd, body: 'x' }, 'mdx', []);
+    const { __source: _source, body: _body, ...again } = fromFile(saved, 'mdx');
+    expect(again).toEqual(odd);
+    expect(saved).toContain('d: "no"');
+  });
+
+  test('has a new entry in the order of its schema', () => {
+    const data = {
+      published: '2026-03-04',
+      summary: 'What it is.',
+      title: 'A topic',
+      body: 'Text.',
+    };
+    expect(toFile(data, 'mdx', order('topics'))).toBe(
+      '---\ntitle: A topic\nsummary: What it is.\npublished: 2026-03-04\n---\n\nText.\n',
+    );
+  });
+
+  test('puts a new setting where the schema has it, also inside a group', () => {
+    const { text: paper = '' } = fixtures.find(({ collection }) => collection === 'papers') ?? {};
+    const data = fromFile(paper, 'mdx');
+    delete data['reference'];
+    const without = toFile(data, 'mdx', order('papers'));
+    const again = toFile(
+      { ...fromFile(without, 'mdx'), reference: 'Item 4' },
+      'mdx',
+      order('papers'),
+    );
+    const names = again.split('\n').map((line) => /^\w+/.exec(line)?.[0]);
+    expect(names.indexOf('reference')).toBe(names.indexOf('printedTitle') + 1);
+  });
+
+  test('says the same again after any edit, whatever is typed', () => {
+    const typed = fc
+      .string({ unit: 'grapheme', maxLength: 60 })
+      .filter((words) => words.trim() !== '');
+    fc.assert(
+      fc.property(typed, fc.array(typed, { minLength: 1, maxLength: 4 }), (title, tags) => {
+        const saved = toFile({ ...fromFile(text, 'mdx'), title, tags }, 'mdx', []);
+        const again = fromFile(saved, 'mdx');
+        const said = withoutHidden(again).front;
+        return said['title'] === title && JSON.stringify(said['tags']) === JSON.stringify(tags);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('a file that cannot be read', () => {
+  const hostile: [what: string, text: string][] = [
+    [
+      'code for the front matter',
+      '---js\nmodule.exports = { title: (() => { throw 1 })() }\n---\n',
+    ],
+    ['a setting twice', '---\ntitle: a\ntitle: b\n---\n\nText.\n'],
+    ['settings that are not closed', '---\ntitle: a\n\nText.\n'],
+    ['a tab', '---\ntitle: a\nlist:\n\t- b\n---\n'],
+    ['a tag', '---\ntitle: !!js/function "x"\n---\n'],
+    ['an anchor', '---\na: &x 1\nb: *x\n---\n'],
+    ['no settings', 'Only text.\n'],
+    ['a list in the place of settings', '---\n- a\n---\n'],
+  ];
+
+  test.each(hostile)('with %s is shown as it is, and is never written', (_what, text) => {
+    const data = fromFile(text, 'mdx');
+    expect(data[BROKEN_KEY]).toMatch(/\S/);
+    expect(data['body']).toBe(text);
+    expect(() => toFile({ ...data, title: 'Mended' }, 'mdx', [])).toThrow('cannot be saved');
+  });
+});

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readBody } from '#mdx/read-body.ts';
+import { restoreLines } from '#outputs/cms/restore-lines.ts';
+import { safeText } from '#outputs/cms/safe-text.ts';
+
+/** The words a reader sees. */
+const shown = (body: string) => readBody(body, 'T').body.text;
+
+describe('what is typed as code', () => {
+  const typed = [
+    'A sum of {1 + 1} pounds',
+    'If a<b then',
+    'import cheap goods from abroad',
+    'export many goods',
+    'Write to <a@b.example> today',
+    'See <https://www.example.org> there',
+    'A <br> in a line',
+    '<!-- a remark -->',
+    'An open { bracket',
+    '<Unknown /> thing',
+    'Text `with {code} in it` and {without}',
+    'One tick ` and {a bracket',
+  ];
+
+  test.each(typed)('becomes text: %s', (body) => {
+    const safe = safeText(body);
+    expect(readBody(safe, 'T').faults).toEqual([]);
+    const plain = (text: string) => text.replace(/[`<>]/g, '').replace(/\s+/g, ' ').trim();
+    expect(plain(shown(safe))).toBe(plain(body));
+  });
+
+  test('is not made safe twice', () => {
+    for (const body of typed) expect(safeText(safeText(body))).toBe(safeText(body));
+  });
+
+  test('stays in the tags of components, in blocks of code and between backticks', () => {
+    const body =
+      '<Notice type="warning" title="Mind">\n\nText.\n\n</Notice>\n\n```\nimport {x}\n```\n\n`{y}`\n\n<Picture src="/media/a.webp" alt="A map" />';
+    expect(safeText(body)).toBe(body);
+  });
+
+  test('never stops the reader, whatever it is', () => {
+    const signs = fc.constantFrom(
+      '{',
+      '}',
+      '<',
+      '>',
+      '`',
+      '\\',
+      'a',
+      ' ',
+      '\n',
+      'import ',
+      '/',
+      '"',
+      '=',
+    );
+    fc.assert(
+      fc.property(fc.array(signs, { maxLength: 40 }), (parts) => {
+        const body = parts.join('').replace(/[ \t]+\n/g, '\n');
+        const code = readBody(safeText(body), 'T').faults.filter(({ fault }) =>
+          /Curly brackets|“import”/.test(fault),
+        );
+        // A block of code that is marked only half is for the editor to put right.
+        return body.includes('`') || code.length === 0;
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('lines that a rich text editor wrote anew', () => {
+  test('are as they were, when they say the same', () => {
+    const original =
+      'One _word_.\n\n- a\n- b\n  - c\n\n| A | B |\n|---:|---|\n| x \\| y | 2 |\n\nTwo * 3.';
+    const edited =
+      'One *word*.\n\n* a\n\n* b\n\n  * c\n\n| A | B |\n| --- | --- |\n| x | y | 2 |\n\nTwo  * 3. And more.';
+    expect(restoreLines(original, edited)).toBe(
+      original.replace('Two * 3.', 'Two  * 3. And more.'),
+    );
+  });
+
+  test('go when they were taken out, and stay where new ones came between them', () => {
+    expect(restoreLines('- a\n- b\n- c', '* a\n* c')).toBe('- a\n- c');
+    expect(restoreLines('- a\n- c', '* a\n* b\n* c')).toBe('- a\n* b\n- c');
+  });
+});
