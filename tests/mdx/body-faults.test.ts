@@ -106,8 +106,8 @@ describe('a body', () => {
     const picture = (given: string) => firstFault(`a\n\n<Picture src="/media/map.webp"${given} />`);
     expect(picture(' alt="A map of the new routes"')).toBe('no fault');
     expect(picture(' decorative="yes"')).toBe('no fault');
-    expect(picture('')).toContain('say what the picture shows, or mark it as decorative');
-    expect(picture(' alt="A map" decorative="yes"')).toContain('keep one of the two');
+    expect(picture('')).toContain('“alt” of <Picture> is missing');
+    expect(picture(' alt="A map" decorative="yes"')).toContain('though the picture is marked');
     expect(picture(' alt="IMG_2041.jpg"')).toContain('is the name of a file');
     expect(firstFault('<Picture src="https://x.example/a.webp" alt="A map" />')).toContain(
       'must be a picture of the media library',
