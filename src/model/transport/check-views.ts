@@ -12,8 +12,10 @@ import {
 import { addresses } from '../addresses.ts';
 import { home, pageHead } from '../build-views/common.ts';
 import type { PageHead } from '../views.ts';
+import { whileSame } from '../while-same.ts';
 import type { TransportContext } from './context.ts';
 import { explain } from './explain.ts';
+import { ruleParts } from './rule-set.ts';
 import type { AnswerView, CheckFrame, CheckOutcomeView, CheckQuestionView } from './views.ts';
 import { periodWords } from './words.ts';
 
@@ -224,8 +226,10 @@ function outcomeView(context: TransportContext, state: State): CheckOutcomeView 
 }
 
 /** The view of every question and outcome page, one after the other. */
-export function checkViews(context: TransportContext): (CheckQuestionView | CheckOutcomeView)[] {
-  return [...everyState(context.rules.table, context.notSureFields)].map((state) =>
-    state.field ? questionView(context, state, state.field.id) : outcomeView(context, state),
-  );
-}
+export const checkViews = whileSame(
+  ({ content, authority }: TransportContext) => [...ruleParts(content), authority.data],
+  (context): (CheckQuestionView | CheckOutcomeView)[] =>
+    [...everyState(context.rules.table, context.notSureFields)].map((state) =>
+      state.field ? questionView(context, state, state.field.id) : outcomeView(context, state),
+    ),
+);

@@ -6,7 +6,8 @@ import { erasOf } from '#rules/eras.ts';
 import { everyCombination } from '#rules/space.ts';
 import { decide } from '#rules/table.ts';
 import { placeOfPath } from '../references.ts';
-import { ruleSetOf } from './rule-set.ts';
+import { whileSame } from '../while-same.ts';
+import { ruleParts, ruleSetOf } from './rule-set.ts';
 
 /** What makes the rules of school transport unfit to decide. The site is built only when there is nothing. */
 
@@ -115,7 +116,7 @@ function deadRows(content: Content): Found[] {
 }
 
 /** All faults of the rules: parts that are missing or stand twice, gaps between periods, and rows that never decide. */
-export function transportFaults(content: Content): Fault[] {
+export const transportFaults = whileSame(ruleParts, (content: Content): Fault[] => {
   if (content['transport-rules'].length === 0) return [];
   const faults = [
     ...inFile(
@@ -142,4 +143,4 @@ export function transportFaults(content: Content): Fault[] {
     ...gaps(content),
   ];
   return faults.length > 0 ? faults : inFile(content, 'transport-rules', deadRows(content));
-}
+});

@@ -4,7 +4,9 @@ import { decide } from '#rules/table.ts';
 import { addresses } from '../addresses.ts';
 import { home, pageHead } from '../build-views/common.ts';
 import type { Link, PageHead } from '../views.ts';
+import { whileSame } from '../while-same.ts';
 import type { TransportContext } from './context.ts';
+import { ruleParts } from './rule-set.ts';
 import type { ChangesView, CheckElsewhereView, CheckStartView, RulesView } from './views.ts';
 import { citationView, periodWords, statusLabels } from './words.ts';
 
@@ -29,11 +31,14 @@ function head(
 }
 
 /** How many question and outcome pages the table makes. */
-function countPages({ rules, notSureFields }: TransportContext): number {
-  let pages = 0;
-  for (const _ of everyState(rules.table, notSureFields)) pages += 1;
-  return pages;
-}
+const countPages = whileSame(
+  ({ content }: TransportContext) => ruleParts(content),
+  ({ rules, notSureFields }) => {
+    let pages = 0;
+    for (const _ of everyState(rules.table, notSureFields)) pages += 1;
+    return pages;
+  },
+);
 
 const firstQuestion = (context: TransportContext, era: Era) =>
   addresses.check + furthest(context.rules.table, context.root(era), era, []).path;

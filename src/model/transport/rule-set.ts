@@ -14,6 +14,19 @@ export interface RuleSet {
   checked: string;
 }
 
+/** The collections that the rules of school transport and their pages are made of. */
+const ruleCollections = [
+  'transport-rules',
+  'transport-outcomes',
+  'transport-questions',
+  'transport-limits',
+  'transport-examples',
+  'low-income-tests',
+] as const;
+
+/** All entries that the rules of school transport and their pages are made of, list by list. */
+export const ruleParts = (content: Content) => ruleCollections.map((name) => content[name]);
+
 type Limit = Content['transport-limits'][number]['data']['limit'];
 
 const limitKeys: Record<Limit, keyof Limits> = {
