@@ -8,6 +8,8 @@ export default defineConfig({
   outputDir: '.build/journeys',
   globalSetup: './tools/serve/playwright-setup.ts',
   fullyParallel: true,
+  // A journey waits for the page most of its time: one worker a core keeps them busy.
+  workers: '100%',
   forbidOnly: true,
   retries: 0,
   timeout: 60_000,
