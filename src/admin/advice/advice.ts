@@ -1,0 +1,42 @@
+/**
+ * Advice to an editor: what would make a text better or safer. It never keeps anything from being saved. Pure.
+ */
+import { summaryAdvice, titleAdvice } from './heading.ts';
+import { personalDataAdvice } from './personal-data.ts';
+import { readingAdvice } from './reading.ts';
+import { acronymAdvice, linkAdvice, officialeseAdvice } from './wording.ts';
+
+/** One piece of advice. */
+export interface Advice {
+  /** The field that it is about, where it is one. */
+  field?: string;
+  /** What was noticed, in one sentence. */
+  what: string;
+  /** What would be better. */
+  remedy: string;
+  /** The places, in the editor's own words. */
+  examples?: string[];
+}
+
+/** What advice looks at. */
+export interface Written {
+  title?: string | undefined;
+  summary?: string | undefined;
+  body: string;
+  /** Whether this kind of page has a summary, so that a missing one is worth a word. */
+  hasSummary: boolean;
+}
+
+/** All advice on a text, the most weighty first. */
+export function adviceOn({ title = '', summary, body, hasSummary }: Written): Advice[] {
+  const text = [title, summary ?? '', body].join('\n\n');
+  return [
+    ...personalDataAdvice(text),
+    ...(hasSummary ? summaryAdvice(summary, title) : []),
+    ...titleAdvice(title),
+    ...linkAdvice(body),
+    ...readingAdvice([summary ?? '', body].join('\n\n')),
+    ...acronymAdvice(text),
+    ...officialeseAdvice(text),
+  ];
+}

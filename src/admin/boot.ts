@@ -1,0 +1,29 @@
+/**
+ * Runs before Decap. It holds Decap back until our own bundle has told it about forms and formats, and keeps hold of its
+ * store through the hook that every Redux store offers to developer tools, so that our panels see what the form holds.
+ */
+import type { Store } from './decap.ts';
+
+type Action = Parameters<Store['dispatch']>[0];
+type Reducer = (state: unknown, action: Action) => unknown;
+type MakeStore = (reducer: Reducer, state?: unknown) => Store;
+
+// Decap asks whether to use what it kept, restores nothing, and deletes it on “no”. Our recovery panel does this work.
+const withoutPrompt =
+  (reducer: Reducer): Reducer =>
+  (state, action) =>
+    action.type === 'DRAFT_LOCAL_BACKUP_RETRIEVED' && !action.fromPanel
+      ? state
+      : reducer(state, action);
+
+Object.assign(window, {
+  CMS_MANUAL_INIT: true,
+  __REDUX_DEVTOOLS_EXTENSION_COMPOSE__:
+    (enhance: (make: MakeStore) => MakeStore) =>
+    (make: MakeStore): MakeStore =>
+    (reducer, state) => {
+      const store = enhance(make)(withoutPrompt(reducer), state);
+      window.editorStore = store;
+      return store;
+    },
+});

@@ -1,0 +1,152 @@
+/** Decap's words in plain British English. What is not here stays as in Decap's own English. */
+export const phrases = {
+  auth: { login: 'Log in', loggingIn: 'Logging in …' },
+  app: {
+    header: { content: 'Content', workflow: 'Drafts and reviews', quickAdd: 'Write something new' },
+    app: {
+      errorHeader: 'The editor could not be started',
+      configErrors: 'Faults of its configuration',
+      checkConfigYml: 'Tell the person who runs the editor.',
+      loadingConfig: 'Starting …',
+      waitingBackend: 'Waiting for the editing server …',
+    },
+    notFoundPage: { header: 'There is no such page' },
+  },
+  collection: {
+    sidebar: { collections: 'What you can edit', searchAll: 'Search titles' },
+    collectionTop: {
+      newButton: 'Add a %{collectionLabel}',
+      newButtonAriaLabel: 'Add a %{collectionLabel}',
+      viewAsList: 'Show as a list',
+      viewAsGrid: 'Show as a grid',
+      searchResults: 'Found for “%{searchTerm}”',
+      searchResultsInCollection: 'Found for “%{searchTerm}” in %{collection}',
+    },
+    entries: {
+      loadingEntries: 'Loading …',
+      cachingEntries: 'Loading …',
+      longerLoading: 'This can take a minute',
+      noEntries: 'There is nothing here yet',
+      unpublishedHeader: 'Drafts',
+    },
+  },
+  editor: {
+    editorControlPane: {
+      widget: {
+        required: '“%{fieldLabel}” must be filled in.',
+        regexPattern: '“%{fieldLabel}” is not in the right form: %{pattern}.',
+        processing: '“%{fieldLabel}” is still being worked on.',
+        range: '“%{fieldLabel}” must be between %{minValue} and %{maxValue}.',
+        min: '“%{fieldLabel}” must be at least %{minValue}.',
+        max: '“%{fieldLabel}” must be at most %{maxValue}.',
+        rangeCount: '“%{fieldLabel}” must have between %{minCount} and %{maxCount} entries.',
+        rangeCountExact: '“%{fieldLabel}” must have exactly %{count} entries.',
+        rangeMin: '“%{fieldLabel}” must have at least %{minCount} entries.',
+        rangeMax: '“%{fieldLabel}” must have at most %{maxCount} entries.',
+      },
+    },
+    editor: {
+      onLeavePage: 'You have not saved. Leave all the same? This browser keeps a copy.',
+      onUpdatingWithUnsavedChanges: 'You have changes that are not saved. Save them first.',
+      onPublishingNotReady: 'Set the status to “Ready” before you publish.',
+      onPublishingWithUnsavedChanges: 'You have changes that are not saved. Save them first.',
+      onPublishing: 'Publish this now? Readers will see it within about a minute.',
+      onDeleteUnpublishedChangesWithUnsavedChanges:
+        'This deletes the draft and what you have not saved. Delete them?',
+      onDeleteUnpublishedChanges: 'This deletes the draft. The published page stays. Delete it?',
+      loadingEntry: 'Opening …',
+    },
+    editorInterface: {
+      togglePreview: 'Show or hide the preview',
+      toggleScrollSync: 'Scroll form and preview together',
+    },
+    editorToolbar: {
+      publishing: 'Publishing …',
+      saving: 'Saving …',
+      deleting: 'Deleting …',
+      updating: 'Changing …',
+      deleteUnpublishedChanges: 'Delete the draft',
+      deleteUnpublishedEntry: 'Delete the draft',
+      statusInfoTooltipDraft:
+        'This is a draft. When it is finished, set its status to “In review”.',
+      statusInfoTooltipInReview: 'This is in review. It can still be changed.',
+      backCollection: 'Back to %{collectionLabel}',
+      unsavedChanges: 'Not saved',
+      changesSaved: 'Saved',
+    },
+    editorWidgets: {
+      markdown: {
+        linkPrompt: 'Address of the link, such as /decisions/ or https://www.example.org',
+        bulletedList: 'List with bullets',
+        numberedList: 'Numbered list',
+        addComponent: 'Add a block',
+        richText: 'With formatting',
+        markdown: 'As Markdown',
+        toggleMode: { rich: 'Write with formatting', markdown: 'Write as Markdown' },
+      },
+      image: {
+        choose: 'Choose a picture',
+        chooseDifferent: 'Choose another picture',
+        remove: 'Take the picture out',
+      },
+      headingOptions: {
+        headingOne: 'Heading 1',
+      },
+      object: { expand: 'Open', collapse: 'Close' },
+    },
+  },
+  mediaLibrary: {
+    mediaLibraryModal: {
+      loading: 'Loading …',
+      noResults: 'Nothing found.',
+      noAssetsFound: 'There are no pictures yet.',
+      noImagesFound: 'There are no pictures yet.',
+      images: 'Pictures',
+      mediaAssets: 'Pictures',
+      search: 'Search',
+      uploading: 'Adding …',
+      upload: 'Add a picture',
+      chooseSelected: 'Use this picture',
+    },
+  },
+  ui: {
+    settingsDropdown: { logOut: 'Log out', account: 'Your account' },
+    toast: {
+      onFailToLoadEntries: 'This could not be opened: %{details}',
+      onFailToPersist: 'Not saved. %{details}',
+      onFailToDelete: 'Not deleted. %{details}',
+      onFailToUpdateStatus: 'The status was not changed. %{details}',
+      missingRequiredField: 'Not saved. Something that must be filled in is empty.',
+      entrySaved: 'Saved',
+      entryPublished: 'Published',
+      entryUpdated: 'Status changed',
+      onFailToPublishEntry: 'Not published. %{details}',
+      onDeleteUnpublishedChanges: 'Draft deleted',
+      onLoggedOut: 'You are logged out. Copy what you have not saved, and log in again.',
+    },
+  },
+  workflow: {
+    workflow: {
+      loading: 'Loading the drafts …',
+      workflowHeading: 'Drafts and reviews',
+      newPost: 'Write something new',
+      dateFormat: 'D MMMM',
+      description:
+        '%{smart_count} draft waits for review, %{readyCount} ready to be published. |||| %{smart_count} drafts wait for review, %{readyCount} ready to be published.',
+    },
+    workflowCard: {
+      deleteChanges: 'Delete the draft',
+      deleteNewEntry: 'Delete the draft',
+      publishChanges: 'Publish',
+      publishNewEntry: 'Publish',
+    },
+    workflowList: {
+      onDeleteEntry: 'Delete this draft?',
+      onPublishingNotReadyEntry: 'Set the status to “Ready” before you publish.',
+      onPublishEntry: 'Publish this now? Readers will see it within about a minute.',
+      draftHeader: 'Drafts',
+      inReviewHeader: 'In review',
+      readyHeader: 'Ready',
+    },
+  },
+};
