@@ -7,17 +7,23 @@ import { Refusal } from './refusal.ts';
 import { saveDraft } from './save.ts';
 import { branchOf, draftOf, draftsOf, dropEmptyDraft, type EntryName, fileOf, refreshDraft } from './workflow.ts'; // prettier-ignore
 
+const NO_DELETING = [
+  'Nothing that is published can be deleted here, since its address must go on leading somewhere.',
+  'Ask the person who runs the site: docs/how-to/retire-or-move-a-page.md says how.',
+] as const;
+
 /** Actions of decap-server that go straight to main, and what to do instead. */
-const STRAIGHT_TO_MAIN: Record<string, readonly [fault: string, remedy: string]> = {
-  persistMedia: [
-    'Pictures are not put on the site directly.',
-    'Add the picture inside an entry: it is then checked and published with it.',
+const STRAIGHT_TO_MAIN = new Map<string, readonly [fault: string, remedy: string]>([
+  [
+    'persistMedia',
+    [
+      'Pictures are not put on the site directly.',
+      'Add the picture inside an entry: it is then checked and published with it.',
+    ],
   ],
-  deleteFile: [
-    'Nothing that is published can be deleted here, since its address must go on leading somewhere.',
-    'Ask the person who runs the site: docs/how-to/retire-or-move-a-page.md says how.',
-  ],
-};
+  ['deleteFile', NO_DELETING],
+  ['deleteFiles', NO_DELETING],
+]);
 
 /**
  * Does one action, and gives what Decap expects.
@@ -29,7 +35,7 @@ export async function decapAction(editing: Editing, request: unknown): Promise<u
     .object({ action: z.string(), params: z.unknown().optional() })
     .catch({ action: '' })
     .parse(request);
-  const refused = STRAIGHT_TO_MAIN[action === 'deleteFiles' ? 'deleteFile' : action];
+  const refused = STRAIGHT_TO_MAIN.get(action);
   if (refused) throw new Refusal(403, action, ...refused);
   if (!Object.hasOwn(actions, action)) {
     throw new Refusal(400, 'editor', 'This action is not known.', 'Reload the page.');

@@ -37,18 +37,19 @@ export class Editing {
   readonly git: Git;
   readonly backend: Backend;
   readonly places: ReturnType<typeof placesIn>;
+  /** The day to judge for, ISO. */
+  readonly today: () => string;
   /** The newest commit of main. */
   main = '';
   #queue = serialQueue();
   #texts = new Map<string, string>();
-  #today: () => string;
   #moved = () => {};
 
   constructor(options: { git: Git; backend: Backend; folder: string; today: () => string }) {
     this.git = options.git;
     this.backend = options.backend;
     this.places = placesIn(options.folder);
-    this.#today = options.today;
+    this.today = options.today;
   }
 
   /** Sets what is called after each publishing. */
@@ -112,7 +113,7 @@ export class Editing {
       contentDir,
       publicDir,
       shown: 'content',
-      today: this.#today(),
+      today: this.today(),
     }).faults;
   }
 

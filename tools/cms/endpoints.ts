@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Fault } from '#schemas/fault.ts';
 import { knownContent } from '#tools/import/content-folder.ts';
 import { importWord } from '#tools/import/word.ts';
-import { Letter, today } from '#tools/lib/command.ts';
+import { Letter } from '#tools/lib/command.ts';
 import { entryName } from './actions.ts';
 import { decapAction } from './decap-api.ts';
 import type { Draft, draftDesk } from './drafts.ts';
@@ -115,7 +115,12 @@ async function importPaper(editing: Editing, bytes: Uint8Array, fileName: string
   const { git, backend } = editing;
   const { existing, ...known } = knownContent(foldersIn(editing.places.desk)[0], 'content');
   for (const { collection, slug } of await draftsOf(git)) existing.add(`${collection}/${slug}`);
-  const imported = await importWord(bytes, { ...known, fileName, existing, today: today() });
+  const imported = await importWord(bytes, {
+    ...known,
+    fileName,
+    existing,
+    today: editing.today(),
+  });
   const made: EntryName[] = [];
   try {
     for (const { collection, id: slug, text: raw } of imported.entries) {

@@ -1,5 +1,5 @@
 /** The editing server: the built site, the editor's page at `/admin/`, and its endpoints, on this machine only. */
-import { today } from '#tools/lib/command.ts';
+import { today as todayInLondon } from '#tools/lib/command.ts';
 import { startServer } from '#tools/serve/server.ts';
 import { startBackend } from './backend.ts';
 import { openClone } from './clone.ts';
@@ -31,6 +31,8 @@ export interface EditingOptions {
     preview: typeof startPreview;
     help: () => Promise<Map<string, string>>;
   };
+  /** The day to judge drafts for (today in London). */
+  today?: () => string;
   print?: (line: string) => void;
   /** Ends the rebuilding when it fires. */
   signal?: AbortSignal;
@@ -51,7 +53,7 @@ export interface EditingServer {
  * @throws Letter when there can be no clone, or no port is free
  */
 export async function startEditing(options: EditingOptions): Promise<EditingServer> {
-  const { print = console.log, folder, signal, tools } = options;
+  const { print = console.log, today = todayInLondon, folder, signal, tools } = options;
   const git = await openClone({ root: options.root, folder, print });
   const backend = await startBackend(git.folder);
   const ended = new AbortController();

@@ -1,0 +1,72 @@
+/** Builds the site’s pages into one file that renders drafts, with their stylesheets beside it. */
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { getViteConfig } from 'astro/config';
+import { build, type Plugin } from 'vite';
+import { ROOT } from '#tools/lib/root.ts';
+
+/** Where the editing server serves the stylesheets. */
+const base = '/admin/preview/';
+
+const noStyle = '\0no-style:';
+
+/**
+ * Takes stylesheets out of the modules that import them, and notes them: a page links those that it imports, directly or
+ * through its components, in the order in which the site’s build does.
+ */
+function pageStyles(): Plugin {
+  return {
+    name: 'county-hall:page-styles',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (!source.endsWith('.scss') || importer === undefined) return null;
+      const found = await this.resolve(source, importer, { skipSelf: true });
+      return found && { id: `${noStyle}${found.id}`, moduleSideEffects: 'no-treeshake' };
+    },
+    load: (id) => (id.startsWith(noStyle) ? '' : null),
+    generateBundle() {
+      const stylesOf = (id: string, seen: Set<string>): string[] => {
+        if (seen.has(id)) return [];
+        seen.add(id);
+        if (id.startsWith(noStyle)) return [relative(ROOT, id.slice(noStyle.length))];
+        return (this.getModuleInfo(id)?.importedIds ?? []).flatMap((other) => stylesOf(other, seen));
+      };
+      const pages = [...this.getModuleIds()].filter((id) => /\/src\/pages\/.*\.astro$/.test(id));
+      const styles = pages.map((id) => [relative(ROOT, id), stylesOf(id, new Set())]);
+      this.emitFile({
+        type: 'asset',
+        fileName: 'styles.json',
+        source: JSON.stringify(Object.fromEntries(styles)),
+      });
+    },
+  };
+}
+
+/** Builds into a folder: `render-page.mjs`, `styles.json` (stylesheets by page), and the stylesheets. */
+export async function buildPreviewBundle(outDir: string): Promise<void> {
+  const config = await getViteConfig({
+    base,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [pageStyles()],
+    resolve: { alias: { '#model/from-astro.ts': join(ROOT, 'src/preview/from-draft.ts') } },
+    build: {
+      ssr: join(ROOT, 'src/preview/render-page.ts'),
+      ssrEmitAssets: true,
+      outDir,
+      emptyOutDir: true,
+      rollupOptions: { output: { entryFileNames: 'render-page.mjs' } },
+    },
+  })({ mode: 'production', command: 'build' });
+  await build(config);
+}
+
+if (import.meta.main) {
+  const [outDir = ''] = process.argv.slice(2);
+  const next = `${outDir}.${randomUUID()}`;
+  mkdirSync(next, { recursive: true });
+  await buildPreviewBundle(next);
+  rmSync(outDir, { recursive: true, force: true });
+  renameSync(next, outDir);
+}
