@@ -13,6 +13,7 @@ export default defineConfig(
       '.astro/',
       '.cache/',
       '.build/',
+      '.cms/',
       'content/',
       'tests/fixtures/',
       'public/',

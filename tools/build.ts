@@ -2,6 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildDay } from './build/day.ts';
+import { placeEditor, withEditor } from './build/editor.ts';
 import { placeErrorPages } from './build/error-pages.ts';
 import { withBuildLock } from './build/lock.ts';
 import { indexForSearch } from './build/search-index.ts';
@@ -23,6 +24,8 @@ it in the place of the last good one.
   --out DIR      where the site goes (dist)
   --date DAY     the day the site is built for, such as 2026-03-04 (what BUILD_DATE names, or today)
   --help         prints this
+
+With CMS=1 in the environment the editor's page is put at /admin/; otherwise there is none.
 
 Exit code: 0 built, 1 a fault (the last good site is untouched), 2 wrongly called.`;
 
@@ -80,10 +83,13 @@ async function buildAlone(options: BuildOptions): Promise<BuildReport> {
   say(`pages: ${renders.rendered.length} rendered, ${renders.cached.length} from the cache`);
 
   placeErrorPages(next);
-  const indexed = await indexForSearch(next);
+  if (withEditor()) {
+    await placeEditor(contentDir, next);
+    say('editor: its page is at /admin/');
+  }
+  // The index is made by a program of its own, so that both take no longer than the longer of them.
+  const [indexed, site] = await Promise.all([indexForSearch(next), checkSite(next)]);
   say(`search: ${count(indexed, 'page')} indexed`);
-
-  const site = await checkSite(next);
   if (!reportSite(site, print)) stop('.build/next', outDir);
   say(`checks: ${count(site.pages, 'page')} looked at, no fault`);
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { checkSite, siteChecks } from '#tools/check/site/check-site.ts';
 import { reportSite } from '#tools/check/site/report.ts';
 import { folderWith } from './folder.ts';
@@ -140,6 +140,33 @@ describe('titles', () => {
     expect(await bad('Decisions – County Hall', 'Home – County Hall')).toContain(
       'titles: index.html',
     );
+  });
+});
+
+describe('the editor', () => {
+  const editor = (head = '<meta name="robots" content="noindex">') =>
+    `<!DOCTYPE html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n<title>Editor – County Hall</title>\n${head}\n` +
+    '<script src="/admin/boot.js"></script>\n</head>\n<body>\n</body>\n</html>\n';
+  const withEditor = (head?: string) =>
+    found({ 'admin/index.html': editor(head), 'admin/boot.js': '' });
+
+  test('is found where nobody asked for it', async () => {
+    expect(await withEditor()).toEqual(['editor: admin/boot.js', 'editor: admin/index.html']);
+  });
+
+  test('passes where it was asked for, though its page is made by script', async () => {
+    vi.stubEnv('CMS', '1');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    expect(await withEditor()).toEqual([]);
+    expect(await withEditor('')).toEqual(['editor: admin/index.html']);
+    expect(await found({})).toEqual(['editor: admin/index.html']);
+  });
+
+  test('is the only page that may need script', async () => {
+    vi.stubEnv('CMS', '1');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const changes = { 'admin/index.html': editor(), 'admin/boot.js': '', 'other/index.html': editor() }; // prettier-ignore
+    expect(await found(changes)).toContain('readable without script: other/index.html');
   });
 });
 

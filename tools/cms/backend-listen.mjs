@@ -11,7 +11,7 @@ const { listen } = Server.prototype;
 /** @this {Server} @param {...unknown} values The port and host that are not used, and what to call once it listens. */
 function listenOnSocket(...values) {
   const ready = values.find((value) => typeof value === 'function');
-  return listen.call(this, process.env['SOCKET'], ready);
+  return listen.call(this, process.env['SOCKET'], /** @type {() => void} */ (ready));
 }
 
 // The many forms in which `listen` can be called do not matter here.

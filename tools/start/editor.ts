@@ -1,8 +1,7 @@
 /** The half of `npm start` that has an editor: the site is built from the editors' clone and built again when they publish. */
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readSite } from '#mdx/read-entry.ts';
 import { buildSite } from '#tools/build.ts';
+import { makeEditor } from '#tools/build/editor.ts';
 import { draftDesk } from '#tools/cms/drafts.ts';
 import { type EditingServer, startEditing } from '#tools/cms/server.ts';
 import { Letter, messageOf } from '#tools/lib/command.ts';
@@ -67,10 +66,7 @@ function start(out: string, port: number, signal: AbortSignal): Promise<EditingS
 async function makeEditorPage({ url, clone }: EditingServer): Promise<void> {
   console.log('Making the editor’s page.');
   try {
-    const { buildAdminFiles } = await import('#tools/cms/admin-files.ts');
-    const { site } = readSite('site.yaml', readFileSync(join(clone, 'content/site.yaml')));
-    if (!site) throw new Letter('content/site.yaml', 'The settings cannot be read.', 'Run npm run content.'); // prettier-ignore
-    await buildAdminFiles({ outDir: ADMIN, siteName: site.name, siteUrl: site.address });
+    await makeEditor(join(clone, 'content'), ADMIN);
     console.log(`  ${'editor'.padEnd(10)} ${url}/admin/\n`);
   } catch (error) {
     console.error(error instanceof Letter ? error.message : error);

@@ -3,6 +3,7 @@ import type { Report, SiteCheck, SiteFault } from './check.ts';
 import { headings } from './headings.ts';
 import { inlineCode } from './inline-code.ts';
 import { links } from './links.ts';
+import { noEditor } from './no-editor.ts';
 import { noScript } from './no-script.ts';
 import { otherHosts } from './other-hosts.ts';
 import { readSite } from './read-site.ts';
@@ -18,6 +19,7 @@ export const siteChecks: readonly SiteCheck[] = [
   inlineCode,
   otherHosts,
   noScript,
+  noEditor,
   validHtml,
   wellFormed,
 ];

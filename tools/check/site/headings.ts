@@ -6,7 +6,9 @@ const HEADING = /^h([1-6])$/;
 export const headings: SiteCheck = {
   name: 'headings',
   why: 'People who use a screen reader move by headings: one h1 names the page, no level is left out.',
-  page: ({ elements }, report) => {
+  page: ({ elements, isEditor }, report) => {
+    // Its headings are made by script; the browser tests look at them.
+    if (isEditor) return 0;
     const found = elements.filter(({ tagName }) => HEADING.test(tagName));
     const first = found.filter(({ tagName }) => tagName === 'h1').length;
     if (first !== 1) report(`The page has ${first} h1 headings.`, 'Give it one, with its title.');

@@ -6,7 +6,9 @@ const SHORTEST = 20;
 export const noScript: SiteCheck = {
   name: 'readable without script',
   why: 'Script fails on slow lines, old phones and strict networks; the answer must still be there.',
-  page: ({ elements }, report) => {
+  page: ({ elements, isEditor }, report) => {
+    // An editor cannot work without script, and is no page that readers need.
+    if (isEditor) return 0;
     const main = elements.filter(({ tagName }) => tagName === 'main');
     const [only] = main;
     if (!only || main.length > 1) {

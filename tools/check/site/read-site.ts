@@ -13,6 +13,8 @@ export interface Page {
   tree: Node;
   elements: Element[];
   ids: ReadonlySet<string>;
+  /** The editor: a program that fills its page by script, for staff and not for readers. */
+  isEditor: boolean;
 }
 
 export interface Site {
@@ -45,6 +47,9 @@ export function readSite(dir: string): Site {
   };
 }
 
+/** The page of the editor, where a build has one. */
+export const EDITOR_PAGE = 'admin/index.html';
+
 // Pagefind brings no page of its own; whatever lies in its folder is not ours to judge.
 function isPage(file: string): boolean {
   return file.endsWith('.html') && !file.startsWith('pagefind/');
@@ -55,7 +60,8 @@ function readPage(dir: string, file: string): Page {
   const tree = parseHtml(html);
   const elements = elementsOf(tree);
   const ids = new Set(elements.flatMap((element) => attribute(element, 'id') ?? []));
-  return { file, address: addressOf(file), html, tree, elements, ids };
+  const isEditor = file === EDITOR_PAGE;
+  return { file, address: addressOf(file), html, tree, elements, ids, isEditor };
 }
 
 /** The address at which a file is served. */
