@@ -5,7 +5,7 @@ import { showRecovery } from './recovery/panel.ts';
 
 /** Puts the bar and the place for messages before Decap's part. */
 export function buildPage(siteName: string): void {
-  const bar = make('div', { id: 'ed-bar' }, [
+  const bar = make('div', { id: 'ed-bar', role: 'region', 'aria-label': 'This editor' }, [
     make('p', { class: 'ed-bar__name' }, [`Editor of ${siteName}`]),
     button('Import a Word paper', showImport),
     button('Recover unsaved text', () => void showRecovery()),

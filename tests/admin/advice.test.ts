@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { adviceOn, type Advice } from '#admin/advice/advice.ts';
+import { adviceOn } from '#admin/advice/advice.ts';
+import type { Advice } from '#admin/advice/kinds.ts';
 import { readingAge } from '#admin/advice/reading.ts';
 
 const CLEAN = {

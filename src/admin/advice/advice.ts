@@ -1,22 +1,11 @@
 /**
  * Advice to an editor: what would make a text better or safer. It never keeps anything from being saved. Pure.
  */
+import type { Advice } from './kinds.ts';
 import { summaryAdvice, titleAdvice } from './heading.ts';
 import { personalDataAdvice } from './personal-data.ts';
 import { readingAdvice } from './reading.ts';
 import { acronymAdvice, linkAdvice, officialeseAdvice } from './wording.ts';
-
-/** One piece of advice. */
-export interface Advice {
-  /** The field that it is about, where it is one. */
-  field?: string;
-  /** What was noticed, in one sentence. */
-  what: string;
-  /** What would be better. */
-  remedy: string;
-  /** The places, in the editor's own words. */
-  examples?: string[];
-}
 
 /** What advice looks at. */
 export interface Written {

@@ -1,5 +1,5 @@
 /** What the writing guide says about titles and summaries. */
-import type { Advice } from './advice.ts';
+import type { Advice } from './kinds.ts';
 
 const LONGEST_TITLE = 90;
 

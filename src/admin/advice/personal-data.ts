@@ -1,5 +1,5 @@
 /** What may be about a person and perhaps should not be published. */
-import type { Advice } from './advice.ts';
+import type { Advice } from './kinds.ts';
 
 const KINDS: readonly (readonly [string, RegExp])[] = [
   ['an e-mail address', /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g],

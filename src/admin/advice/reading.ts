@@ -2,7 +2,7 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { beginning, paragraphs, sentences, words } from './text.ts';
-import type { Advice } from './advice.ts';
+import type { Advice } from './kinds.ts';
 
 /** GOV.UK writes for a reading age of 9; the law and the finances of a council need a little more. */
 const HIGHEST_AGE = 14;

@@ -1,6 +1,6 @@
 /** Words that stand in a reader's way: links that say nothing, unexplained acronyms, officialese. */
 import { links } from './text.ts';
-import type { Advice } from './advice.ts';
+import type { Advice } from './kinds.ts';
 
 const EMPTY_LINK =
   /^(?:click |tap )?(?:here|this|this link|this page|link|more|read more|find out more|more information)$/i;

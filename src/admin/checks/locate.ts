@@ -1,6 +1,6 @@
 /** Finds the fields of Decap's form on the page by the path of a value, and the way back. */
 
-const ITEM = '[data-testid^="styled-list-item-top-bar-"]';
+const ITEM = '[class*="StyledListItemTopBar"]';
 const isIndex = (part: string) => /^\d+$/.test(part);
 
 /** The part of the page that holds the form, or undefined when none is open. */
