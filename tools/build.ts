@@ -87,9 +87,10 @@ async function buildAlone(options: BuildOptions): Promise<BuildReport> {
     await placeEditor(contentDir, next);
     say('editor: its page is at /admin/');
   }
-  // The index is made by a program of its own, so that both take no longer than the longer of them.
-  const [indexed, site] = await Promise.all([indexForSearch(next), checkSite(next)]);
+  const indexed = await indexForSearch(next);
   say(`search: ${count(indexed, 'page')} indexed`);
+
+  const site = await checkSite(next);
   if (!reportSite(site, print)) stop('.build/next', outDir);
   say(`checks: ${count(site.pages, 'page')} looked at, no fault`);
 
