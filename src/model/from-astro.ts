@@ -4,9 +4,9 @@ import type { Body, Entry } from '#schemas/body.ts';
 import type { Content } from '#schemas/content.ts';
 import { faultsError } from '#schemas/fault.ts';
 import { type CollectionName, collectionNames } from '#schemas/index.ts';
-import { alertsOn } from './alerts.ts';
 import { buildModel, type Model } from './build.ts';
-import type { Frame, PageHead } from './views.ts';
+import { type PagePath, pagePath } from './page-path.ts';
+import type { PageHead } from './views.ts';
 
 /** An entry of Astro’s store, as our loader fills it. */
 interface Stored {
@@ -61,30 +61,19 @@ function cacheKey(props: unknown): string {
   return createHash('sha256').update(JSON.stringify(props)).digest('hex').slice(0, 32);
 }
 
-type Param = string | undefined;
-
 /**
- * Static paths of pages that show one view each. `base` is the folder of the route, such as `/decisions/`; what follows it
- * in the view’s address becomes the parameter. A page with nothing after it has none, which suits a `[...rest]` route:
- * every page has a parameter, since only such pages can have a cache key.
+ * Static paths of pages that show one view each, as `pagePath` makes them. Every page has a parameter, since only such pages
+ * can have a cache key.
  */
 export async function pagePaths<View extends { head: PageHead }>(
   select: (model: Model) => View | View[],
   base: string,
   param: string,
-): Promise<
-  { params: Record<string, Param>; props: { frame: Frame; view: View }; cacheKey: string }[]
-> {
+): Promise<(PagePath<View> & { cacheKey: string })[]> {
   const model = await siteModel();
   return [select(model)].flat().map((view) => {
-    const alerts = alertsOn(view.head.path, model.graph);
-    const props = { frame: { ...model.frame, alerts }, view: view as View };
-    const rest = view.head.path.slice(base.length).replace(/\/$/, '');
-    return {
-      params: { [param]: rest === '' ? undefined : rest },
-      props,
-      cacheKey: cacheKey(props),
-    };
+    const path = pagePath(model, view as View, base, param);
+    return { ...path, cacheKey: cacheKey(path.props) };
   });
 }
 

@@ -108,12 +108,15 @@ export function draftDesk(options: {
   }
 
   /**
-   * The model of the site as it would be with these drafts, and every fault that keeps it from being published. Files that
-   * cannot be read and references that dangle leave no model.
+   * The model of the site as it would be with these drafts on a day, and every fault that keeps it from being published.
+   * Files that cannot be read and references that dangle leave no model.
    */
-  function modelWith(drafts: readonly Draft[]): { model?: Model; faults: Fault[] } {
+  function modelWith(
+    drafts: readonly Draft[],
+    today = options.today(),
+  ): { model?: Model; faults: Fault[] } {
     const { content, faults } = contentWith(drafts);
-    return content ? draftModel(content, { today: options.today() }) : { faults };
+    return content ? draftModel(content, { today }) : { faults };
   }
 
   return {

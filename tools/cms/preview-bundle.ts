@@ -1,6 +1,6 @@
 /** Builds the site’s pages into one file that renders drafts, with their stylesheets beside it. */
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { getViteConfig } from 'astro/config';
 import { build, type Plugin } from 'vite';
@@ -30,7 +30,9 @@ function pageStyles(): Plugin {
         if (seen.has(id)) return [];
         seen.add(id);
         if (id.startsWith(noStyle)) return [relative(ROOT, id.slice(noStyle.length))];
-        return (this.getModuleInfo(id)?.importedIds ?? []).flatMap((other) => stylesOf(other, seen));
+        return (this.getModuleInfo(id)?.importedIds ?? []).flatMap((other) =>
+          stylesOf(other, seen),
+        );
       };
       const pages = [...this.getModuleIds()].filter((id) => /\/src\/pages\/.*\.astro$/.test(id));
       const styles = pages.map((id) => [relative(ROOT, id), stylesOf(id, new Set())]);
@@ -47,10 +49,19 @@ function pageStyles(): Plugin {
 export async function buildPreviewBundle(outDir: string): Promise<void> {
   const config = await getViteConfig({
     base,
-    logLevel: 'warn',
+    logLevel: 'error',
     publicDir: false,
     plugins: [pageStyles()],
-    resolve: { alias: { '#model/from-astro.ts': join(ROOT, 'src/preview/from-draft.ts') } },
+    resolve: {
+      alias: {
+        '#model/from-astro.ts': join(ROOT, 'src/preview/from-draft.ts'),
+        // The manifest of a whole site, which a container does without: Astro’s own stand-in says that there is none.
+        '#astro-internal/ambient-manifest': join(
+          ROOT,
+          'node_modules/astro/dist/core/manifest/ambient-source.js',
+        ),
+      },
+    },
     build: {
       ssr: join(ROOT, 'src/preview/render-page.ts'),
       ssrEmitAssets: true,
@@ -64,9 +75,12 @@ export async function buildPreviewBundle(outDir: string): Promise<void> {
 
 if (import.meta.main) {
   const [outDir = ''] = process.argv.slice(2);
+  // Two processes may build the same at once; each moves its whole work into place, and the first one’s stays.
   const next = `${outDir}.${randomUUID()}`;
-  mkdirSync(next, { recursive: true });
-  await buildPreviewBundle(next);
-  rmSync(outDir, { recursive: true, force: true });
-  renameSync(next, outDir);
+  try {
+    await buildPreviewBundle(next);
+    if (!existsSync(outDir)) renameSync(next, outDir);
+  } finally {
+    rmSync(next, { recursive: true, force: true });
+  }
 }
