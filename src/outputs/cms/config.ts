@@ -52,7 +52,8 @@ function folder(name: CollectionName): CmsCollection {
     extension: format,
     format: `county-hall-${format}`,
     create: true,
-    delete: true,
+    // What is published keeps its address: docs/how-to/retire-or-move-a-page.md.
+    delete: false,
     identifier_field: identifier,
     slug: name === 'local-accounts' ? '{{fields.years}}' : '{{slug}}',
     summary: summary ?? `{{${identifier}}}`,
