@@ -13,6 +13,8 @@ export interface OpenEntry {
   /** Path of its file from the root of the project; empty while it has none. */
   path: string;
   isNew: boolean;
+  /** Whether it has a draft that was saved. */
+  isDraft: boolean;
   /** What the form holds, with the keys of the file, its body under `body`. */
   data: Record<string, unknown>;
   /** Whether something was typed since it was opened or saved. */
@@ -32,6 +34,7 @@ export function openEntry(): OpenEntry | undefined {
     slug: String(entry.get('slug') ?? ''),
     path: String(entry.get('path') ?? ''),
     isNew: entry.get('newRecord') === true,
+    isDraft: Boolean(entry.get('status')),
     data: data.toJS(),
     changed: draft.get('hasChanged') === true,
     saving: entry.get('isPersisting') === true,

@@ -60,7 +60,7 @@ export function mountPreview(place: HTMLElement): () => void {
         frame.show(answer.html);
       }
       frame.setAddress(
-        entry.isNew ? undefined : `/admin/api/draft/${name.collection}/${name.slug}/`,
+        entry.isDraft ? `/admin/api/draft/${name.collection}/${name.slug}/` : undefined,
       );
     } catch (error) {
       if (signal.aborted) return;
