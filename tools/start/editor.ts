@@ -1,6 +1,7 @@
 /** The half of `npm start` that has an editor: the site is built from the editors' clone and built again when they publish. */
 import { join, resolve } from 'node:path';
 import { buildSite } from '#tools/build.ts';
+import { buildDay } from '#tools/build/day.ts';
 import { makeEditor } from '#tools/build/editor.ts';
 import { draftDesk } from '#tools/cms/drafts.ts';
 import { type EditingServer, startEditing } from '#tools/cms/server.ts';
@@ -49,6 +50,8 @@ function start(out: string, port: number, signal: AbortSignal): Promise<EditingS
     port,
     tries: 20,
     admin: ADMIN,
+    // Drafts are judged for the day that the site is built for.
+    today: () => buildDay(),
     signal,
     build: async (contentDir, publicDir) => {
       await buildSite({ contentDir, publicDir, outDir: out, signal });
