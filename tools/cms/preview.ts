@@ -103,10 +103,12 @@ function siteWith(
   others: readonly Draft[],
 ): DraftSite {
   const among = (drafts: readonly Draft[]): DraftSite => {
-    const { content, faults } = desk.contentWith(drafts);
-    return content
-      ? { content, ...desk.modelWith(drafts, dayToShow(draft, content, today())) }
-      : { faults };
+    const { content } = desk.contentWith(drafts);
+    const published = desk.modelWith(drafts);
+    if (!content) return published;
+    const day = dayToShow(draft, content, today());
+    const { model } = day === today() ? published : desk.modelWith(drafts, day);
+    return { content, ...(model && { model }), faults: published.faults };
   };
   const site = among([draft, ...others]);
   if (site.model) return site;
