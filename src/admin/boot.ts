@@ -5,6 +5,7 @@
 import type { Store } from './decap.ts';
 
 type Action = Parameters<Store['dispatch']>[0];
+type State = ReturnType<Store['getState']>;
 type Reducer = (state: unknown, action: Action) => unknown;
 type MakeStore = (reducer: Reducer, state?: unknown) => Store;
 
@@ -16,13 +17,24 @@ const withoutPrompt =
       ? state
       : reducer(state, action);
 
+// The text field rewrites the style of Markdown as soon as it opens, and Decap takes that for a change by the editor.
+const withoutFalseChange =
+  (reducer: Reducer): Reducer =>
+  (state, action) => {
+    const next = reducer(state, action) as State;
+    if (action.type !== 'DRAFT_CHANGE_FIELD' || !window.editorIsUnchanged?.(next.entryDraft)) {
+      return next;
+    }
+    return { ...next, entryDraft: next.entryDraft.set('hasChanged', false) };
+  };
+
 Object.assign(window, {
   CMS_MANUAL_INIT: true,
   __REDUX_DEVTOOLS_EXTENSION_COMPOSE__:
     (enhance: (make: MakeStore) => MakeStore) =>
     (make: MakeStore): MakeStore =>
     (reducer, state) => {
-      const store = enhance(make)(withoutPrompt(reducer), state);
+      const store = enhance(make)(withoutFalseChange(withoutPrompt(reducer)), state);
       window.editorStore = store;
       return store;
     },

@@ -49,6 +49,8 @@ declare global {
     CMS_CONFIG?: object;
     /** Set by boot.ts. */
     editorStore?: Store;
+    /** Tells whether saving the open entry would change nothing. Set by main.ts, asked by boot.ts. */
+    editorIsUnchanged?: (entryDraft: ImmutableMap) => boolean;
     createClass(component: object): unknown;
     h(tag: unknown, attributes: object | null, ...children: unknown[]): unknown;
   }

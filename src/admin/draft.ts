@@ -24,7 +24,11 @@ export interface OpenEntry {
 
 /** The open entry, or undefined when no form is open. */
 export function openEntry(): OpenEntry | undefined {
-  const draft = store().getState().entryDraft;
+  return entryOf(store().getState().entryDraft);
+}
+
+/** Reads `entryDraft` of the store. */
+export function entryOf(draft: ImmutableMap): OpenEntry | undefined {
   const entry = draft.get('entry') as ImmutableMap | undefined;
   const data = entry?.get('data') as ImmutableMap | undefined;
   const form = entry?.get('collection');

@@ -16,7 +16,7 @@ import { announcePublished } from './publish.ts';
 import { announceCopies, forgetSaved, offerCopies } from './recovery/panel.ts';
 import { setAside } from './recovery/copies.ts';
 import { fileText } from './text.ts';
-import { standBetween } from './transport.ts';
+import { isUnchanged, standBetween } from './transport.ts';
 import { valuesControl } from './values-widget.ts';
 
 // The schemas would else try to make code from text, which the policy of the page forbids and the browser reports.
@@ -72,6 +72,7 @@ async function start(): Promise<void> {
   register();
   // Only what earlier sessions left: Decap writes its own from now on.
   await setAside();
+  window.editorIsUnchanged = isUnchanged;
   window.CMS_CONFIG = normalisedConfig(config);
   window.CMS.init();
   standBetween();

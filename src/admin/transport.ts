@@ -4,7 +4,9 @@
  */
 import { SOURCE_KEY } from '#outputs/cms/format.ts';
 import type { ServerFault } from './api.ts';
-import { openEntry, watchEntry } from './draft.ts';
+import type { ImmutableMap } from './decap.ts';
+import { entryOf, openEntry, watchEntry } from './draft.ts';
+import { fileText } from './text.ts';
 import { bullets, make } from './dom.ts';
 import { connectionIsBack, connectionIsLost, notice, removeNotice } from './notices.ts';
 
@@ -21,6 +23,14 @@ interface Request {
 
 /** Path of an entry’s file → its text when it was opened or last saved. */
 const known = new Map<string, string>();
+
+/** Whether an entry, as `entryDraft` of the store has it, would be saved as the text that its file has already. */
+export function isUnchanged(entryDraft: ImmutableMap): boolean {
+  const entry = entryOf(entryDraft);
+  const source = entry?.data[SOURCE_KEY];
+  if (!entry || entry.path === '' || typeof source !== 'string') return false;
+  return fileText(entry) === (known.get(entry.path) ?? source);
+}
 
 /** Stands between Decap and the server from now on. */
 export function standBetween(): void {

@@ -50,7 +50,8 @@ async function bundle(outDir: string, entry: string, name = entry): Promise<void
     root: ROOT,
     publicDir: false,
     logLevel: 'warn',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    // A package that syllable uses looks for require to know that it is a module; Vite gives it one.
+    define: { 'process.env.NODE_ENV': '"production"', 'typeof require': '"function"' },
     build: {
       outDir,
       emptyOutDir: false,
