@@ -16,23 +16,29 @@ export async function withBuildLock<Result>(
   folder: string,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  mkdirSync(folder, { recursive: true });
-  const lock = join(folder, 'lock');
-  take(lock);
+  const release = takeLock(folder, busy);
   try {
     return await work();
   } finally {
-    rmSync(lock, { force: true });
+    release();
   }
 }
 
-/** The lock is made elsewhere and linked into its place, so that nobody ever sees one without its owner. */
-function take(lock: string): void {
+/**
+ * Takes the lock of a folder for this process, and gives the function that lets go of it.
+ *
+ * @param busy the letter for when somebody else has it
+ * @throws Letter when another process that runs has it
+ */
+export function takeLock(folder: string, busy: (lock: string, who: string) => Letter): () => void {
+  mkdirSync(folder, { recursive: true });
+  const lock = join(folder, 'lock');
+  // Made elsewhere and linked into its place, so that nobody ever sees one without its owner.
   const own = `${lock}.${randomUUID()}`;
   writeFileSync(own, String(process.pid));
   try {
     for (let tries = 0; tries < TRIES; tries += 1) {
-      if (done(() => linkSync(own, lock), 'EEXIST')) return;
+      if (done(() => linkSync(own, lock), 'EEXIST')) return () => rmSync(lock, { force: true });
       const owner = ownerOf(lock);
       if (owner === undefined) continue;
       if (isRunning(Number(owner))) throw busy(lock, `process ${owner}`);

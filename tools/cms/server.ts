@@ -1,7 +1,8 @@
 /** The editing server: the built site, the editor's page at `/admin/`, and its endpoints, on this machine only. */
-import { today as todayInLondon } from '#tools/lib/command.ts';
+import { takeLock } from '#tools/build/lock.ts';
+import { Letter, today as todayInLondon } from '#tools/lib/command.ts';
 import { startServer } from '#tools/serve/server.ts';
-import { startBackend } from './backend.ts';
+import { type Backend, startBackend } from './backend.ts';
 import { openClone } from './clone.ts';
 import type { draftDesk } from './drafts.ts';
 import { Editing, foldersIn } from './editing.ts';
@@ -54,10 +55,17 @@ export interface EditingServer {
  */
 export async function startEditing(options: EditingOptions): Promise<EditingServer> {
   const { print = console.log, today = todayInLondon, folder, signal, tools } = options;
-  const git = await openClone({ root: options.root, folder, print });
-  const backend = await startBackend(git.folder);
+  const release = takeLock(folder, inUse);
   const ended = new AbortController();
+  let backend: Backend | undefined;
+  const stop = async () => {
+    ended.abort();
+    await backend?.close();
+    release();
+  };
   try {
+    const git = await openClone({ root: options.root, folder, print });
+    backend = await startBackend(git.folder);
     const editing = new Editing({ git, backend, folder, today });
     const rebuild = keepBuilt({
       write: () => editing.writeSite(),
@@ -98,12 +106,15 @@ export async function startEditing(options: EditingOptions): Promise<EditingServ
           .made()
           ?.then((made) => made.close())
           .catch(() => {});
-        await backend.close();
+        await stop();
       },
     };
   } catch (error) {
-    ended.abort();
-    await backend.close();
+    await stop();
     throw error;
   }
 }
+
+/** Two servers in one clone would switch its branches under each other. */
+const inUse = (lock: string, who: string) =>
+  new Letter(lock, `Another program is editing in this clone (${who}).`, 'Stop it, and start again.'); // prettier-ignore

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openClone } from '#tools/cms/clone.ts';
 import { Letter } from '#tools/lib/command.ts';
-import { git, makeRepository, readIn, writeIn } from './repository.ts';
+import { git, makeRepository, readIn, startOn, writeIn } from './repository.ts';
 
 async function open(root: string) {
   const printed: string[] = [];
@@ -113,4 +113,12 @@ test('a clone that somebody damaged is left for a person to look at', async () =
   writeIn(root, '.cms/clone/notes.txt', 'mine');
   await expect(open(root)).rejects.toThrow('Move the folder away');
   expect(readIn(root, '.cms/clone/notes.txt')).toBe('mine');
+});
+
+test('a second editing server in the same clone is refused until the first has ended', async () => {
+  const root = makeRepository();
+  const first = await startOn(root);
+  await expect(startOn(root)).rejects.toThrow('Another program is editing in this clone');
+  await first.close();
+  expect((await startOn(root)).url).toContain('http');
 });
