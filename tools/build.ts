@@ -21,6 +21,7 @@ Checks the content, renders the site, makes the search index, checks the result 
 it in the place of the last good one.
 
   --content DIR  the folder with the content (content, or what CONTENT_DIR names)
+  --public DIR   the files that are published as they are (public)
   --out DIR      where the site goes (dist)
   --date DAY     the day the site is built for, such as 2026-03-04 (what BUILD_DATE names, or today)
   --help         prints this
@@ -114,17 +115,18 @@ if (import.meta.main) {
     usage: USAGE,
     options: {
       content: { type: 'string', default: process.env['CONTENT_DIR'] ?? 'content' },
+      public: { type: 'string', default: 'public' },
       out: { type: 'string', default: 'dist' },
       date: { type: 'string' },
     },
-    run: async ({ content, out, date }) => {
+    run: async ({ content, public: publicDir, out, date }) => {
       try {
         buildDay(date);
       } catch (error) {
         console.error(`${messageOf(error)}\n\n${USAGE}`);
         return 2;
       }
-      await buildSite({ contentDir: content, outDir: out, ...(date && { date }) });
+      await buildSite({ contentDir: content, publicDir, outDir: out, ...(date && { date }) });
       return 0;
     },
   });

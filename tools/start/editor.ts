@@ -1,12 +1,12 @@
 /** The half of `npm start` that has an editor: the site is built from the editors' clone and built again when they publish. */
 import { join, resolve } from 'node:path';
-import { buildSite } from '#tools/build.ts';
 import { buildDay } from '#tools/build/day.ts';
 import { makeEditor } from '#tools/build/editor.ts';
 import { draftDesk } from '#tools/cms/drafts.ts';
 import { type EditingServer, startEditing } from '#tools/cms/server.ts';
 import { Letter, messageOf } from '#tools/lib/command.ts';
 import { ROOT } from '#tools/lib/root.ts';
+import { buildApart } from './build-apart.ts';
 import type { StartOptions } from './options.ts';
 
 const FOLDER = join(ROOT, '.cms');
@@ -53,9 +53,7 @@ function start(out: string, port: number, signal: AbortSignal): Promise<EditingS
     // Drafts are judged for the day that the site is built for.
     today: () => buildDay(),
     signal,
-    build: async (contentDir, publicDir) => {
-      await buildSite({ contentDir, publicDir, outDir: out, signal });
-    },
+    build: (contentDir, publicDir) => buildApart({ contentDir, publicDir, outDir: out, signal }),
     tools: {
       desk: draftDesk,
       // Both bring Vite, which takes longer to load than the rest of the server.
