@@ -125,7 +125,7 @@ async function bringIn(git: Git, root: string, print: (line: string) => void): P
     new Letter(
       conflicts.filter(Boolean).join(', ') || git.folder,
       'The repository and the editor both changed this. The new commits were not brought in; nothing is lost.',
-      `In the repository run: git pull ${git.folder} main. Settle the conflict, commit, and start again.`,
+      `In the repository run: git pull --no-rebase ${git.folder} main. Settle the conflict, commit, and start again.`,
     ).message,
   );
 }
