@@ -30,7 +30,8 @@ export interface EditingOptions {
   tools: {
     desk: typeof draftDesk;
     preview: typeof startPreview;
-    help: () => Promise<Map<string, string>>;
+    /** Gets the content folder, for the council’s colours. */
+    help: (contentDir: string) => Promise<Map<string, string>>;
   };
   /** The day to judge drafts for (today in London). */
   today?: () => string;
@@ -44,6 +45,8 @@ export interface EditingServer {
   url: string;
   /** The folder of the clone. */
   clone: string;
+  /** Makes what renders drafts, so that the first preview need not wait for it. */
+  makePreview(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -91,12 +94,13 @@ export async function startEditing(options: EditingOptions): Promise<EditingServ
       before: editorRoutes({
         parts: { editing, desk, preview, state },
         admin: options.admin,
-        help: once(tools.help),
+        help: once(() => tools.help(contentDir)),
       }),
     });
     return {
       url: served.url,
       clone: git.folder,
+      makePreview: async () => void (await preview()),
       close: async () => {
         ended.abort();
         await served.close();

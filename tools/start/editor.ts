@@ -64,11 +64,12 @@ function start(out: string, port: number, signal: AbortSignal): Promise<EditingS
 }
 
 /** Makes the editor's page. When it fails, the site stays up. */
-async function makeEditorPage({ url, clone }: EditingServer): Promise<void> {
+async function makeEditorPage({ url, clone, makePreview }: EditingServer): Promise<void> {
   console.log('Making the editor’s page.');
   try {
     await makeEditor(join(clone, 'content'), ADMIN);
     console.log(`  ${'editor'.padEnd(10)} ${url}/admin/\n`);
+    await makePreview();
   } catch (error) {
     console.error(error instanceof Letter ? error.message : error);
   }
