@@ -12,26 +12,12 @@ interface PageModule {
 
 const pages = import.meta.glob<PageModule>('../pages/**/*.astro', { eager: true });
 
-/** Addresses of the site’s stylesheets by their path from `src/preview/`. */
-const styleAddresses = import.meta.glob<string>('../styles/*.scss', {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
-
 /** A rendered page, with the file it comes from. */
 export interface RenderedPage {
   /** Path of its route from the root of the project, such as `src/pages/decisions/[id].astro`. */
   file: string;
   /** The whole document, without the stylesheets that its components import. */
   html: string;
-}
-
-/** Address of a stylesheet such as `src/styles/base.scss`. Throws for one that is not there. */
-export function styleAddress(file: string): string {
-  const address = styleAddresses[file.replace(/^src\//, '../')];
-  if (address === undefined) throw new Error(`There is no stylesheet ${file}.`);
-  return address;
 }
 
 /** Renders the page at an address such as `/decisions/x/` as it would be published; nothing when there is no such page. */

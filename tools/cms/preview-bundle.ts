@@ -34,7 +34,9 @@ function pageStyles(): Plugin {
           stylesOf(other, seen),
         );
       };
-      const pages = [...this.getModuleIds()].filter((id) => /\/src\/pages\/.*\.astro$/.test(id));
+      const pages = [...this.getModuleIds()].filter((id) =>
+        /\/src\/(?:pages|preview)\/.*\.astro$/.test(id),
+      );
       const styles = pages.map((id) => [relative(ROOT, id), stylesOf(id, new Set())]);
       this.emitFile({
         type: 'asset',
@@ -45,31 +47,37 @@ function pageStyles(): Plugin {
   };
 }
 
-/** Builds into a folder: `render-page.mjs`, `styles.json` (stylesheets by page), and the stylesheets. */
+/** Builds into a folder: `bundle.mjs`, `styles.json` (stylesheets by page), and the stylesheets. */
 export async function buildPreviewBundle(outDir: string): Promise<void> {
-  const config = await getViteConfig({
-    base,
-    logLevel: 'error',
-    publicDir: false,
-    plugins: [pageStyles()],
-    resolve: {
-      alias: {
-        '#model/from-astro.ts': join(ROOT, 'src/preview/from-draft.ts'),
-        // The manifest of a whole site, which a container does without: Astro’s own stand-in says that there is none.
-        '#astro-internal/ambient-manifest': join(
-          ROOT,
-          'node_modules/astro/dist/core/manifest/ambient-source.js',
-        ),
+  const config = await getViteConfig(
+    {
+      base,
+      logLevel: 'error',
+      publicDir: false,
+      plugins: [pageStyles()],
+      resolve: {
+        alias: {
+          '#model/from-astro.ts': join(ROOT, 'src/preview/from-draft.ts'),
+          // The manifest of a whole site, which a container does without: Astro’s own stand-in says that there is none.
+          '#astro-internal/ambient-manifest': join(
+            ROOT,
+            'node_modules/astro/dist/core/manifest/ambient-source.js',
+          ),
+        },
+      },
+      build: {
+        ssr: join(ROOT, 'src/preview/bundle.ts'),
+        ssrEmitAssets: true,
+        // As Astro builds the site, so that the stylesheets are the same to the byte.
+        target: 'esnext',
+        outDir,
+        emptyOutDir: true,
+        rollupOptions: { output: { entryFileNames: 'bundle.mjs' } },
       },
     },
-    build: {
-      ssr: join(ROOT, 'src/preview/render-page.ts'),
-      ssrEmitAssets: true,
-      outDir,
-      emptyOutDir: true,
-      rollupOptions: { output: { entryFileNames: 'render-page.mjs' } },
-    },
-  })({ mode: 'production', command: 'build' });
+    // Highlighted code would bring inline styles.
+    { markdown: { syntaxHighlight: false } },
+  )({ mode: 'production', command: 'build' });
   await build(config);
 }
 

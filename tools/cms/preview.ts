@@ -1,15 +1,8 @@
 /** Shows a draft as the page that it will be. */
-import { createHash } from 'node:crypto';
-import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Model } from '#model/build.ts';
 import type { Content } from '#schemas/content.ts';
 import type { Fault } from '#schemas/fault.ts';
-import { Letter } from '#tools/lib/command.ts';
-import { filesUnder } from '#tools/lib/files.ts';
-import { ROOT } from '#tools/lib/root.ts';
+import { loadBundle } from './bundle.ts';
 import { type Draft, type DraftDesk, fileOfDraft } from './drafts.ts';
 import { pageOfDraft } from './preview-address.ts';
 
@@ -31,15 +24,6 @@ export interface Previewer {
   close: () => Promise<void>;
 }
 
-/** What `src/preview/render-page.ts` gives when it is built. */
-interface Bundle {
-  renderPage: (
-    model: Model,
-    address: string,
-  ) => Promise<{ file: string; html: string } | undefined>;
-  styleAddress: (file: string) => string;
-}
-
 /**
  * Makes what renders drafts: the site’s own pages, built once for as long as their sources stay as they are, with the
  * council’s colours from `contentDir`.
@@ -53,24 +37,7 @@ export async function startPreview(options: {
   today: () => string;
   desk: DraftDesk;
 }): Promise<Previewer> {
-  const folder = await builtBundle(resolve(options.contentDir));
-  const bundle = (await import(pathToFileURL(join(folder, 'render-page.mjs')).href)) as Bundle;
-  const styles = JSON.parse(readFileSync(join(folder, 'styles.json'), 'utf8')) as Styles;
-  const files = new Map(
-    filesUnder(folder)
-      .filter((file) => file.endsWith('.css'))
-      .map((file) => [file, readFileSync(join(folder, file))]),
-  );
-
-  async function page(model: Model, address: string): Promise<string | undefined> {
-    const found = await bundle.renderPage(model, address);
-    if (!found) return undefined;
-    const links = (styles[found.file] ?? []).map(
-      (file) => `<link rel="stylesheet" href="${bundle.styleAddress(file)}">`,
-    );
-    return withoutScripts(found.html).replace('</head>', `${links.join('')}</head>`);
-  }
-
+  const { renderPage, dressed, files } = await loadBundle(options.contentDir);
   return {
     files,
     close: () => Promise.resolve(),
@@ -78,17 +45,11 @@ export async function startPreview(options: {
       const { content, model, faults } = siteWith(options, draft, others);
       if (!content || !model) return { faults };
       const address = pageOfDraft(draft, content, model);
-      const html = await page(model, address);
-      return html === undefined ? { faults } : { html, address, faults };
+      const page = await renderPage(model, address);
+      return page ? { html: dressed(page.file, page.html), address, faults } : { faults };
     },
   };
 }
-
-/** Stylesheets by the file of the page. */
-type Styles = Record<string, string[]>;
-
-/** The page as it looks before any script has run: a draft is looked at in a frame that runs none. */
-const withoutScripts = (html: string): string => html.replace(/<script\b[^]*?<\/script>/g, '');
 
 interface DraftSite {
   content?: Content;
@@ -124,52 +85,4 @@ function dayToShow({ collection, id }: Draft, content: Content, today: string): 
   if (!span) return today;
   if (today < span.from) return span.from;
   return span.until !== undefined && span.until < today ? span.until : today;
-}
-
-/** What the pages are built from: when none of it has changed, neither have they. */
-function bundleKey(contentDir: string): string {
-  const hash = createHash('sha256');
-  const sources = ['src', 'tools/cms/preview-bundle.ts', 'astro.config.mjs', 'package-lock.json'];
-  for (const source of sources) {
-    const path = join(ROOT, source);
-    const files = statSync(path).isDirectory()
-      ? filesUnder(path).map((file) => join(path, file))
-      : [path];
-    for (const file of files) hash.update(file).update(readFileSync(file));
-  }
-  const settings = join(contentDir, 'site.yaml');
-  hash.update(existsSync(settings) ? readFileSync(settings) : '');
-  return hash.digest('hex').slice(0, 16);
-}
-
-/** How long pages that were built are kept, in milliseconds: another process may be at work with them. */
-const keptFor = 86_400_000;
-
-/** The folder of the built pages. They are built by another process, which leaves nothing of itself in this one. */
-async function builtBundle(contentDir: string): Promise<string> {
-  const all = join(ROOT, '.build', 'preview');
-  const key = bundleKey(contentDir);
-  const folder = join(all, key);
-  if (existsSync(folder)) return folder;
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'preview-bundle.ts'), folder], {
-    cwd: ROOT,
-    env: { ...process.env, CONTENT_DIR: contentDir, ASTRO_TELEMETRY_DISABLED: '1' },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let said = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
-  await new Promise((done) => child.on('close', done));
-  if (!existsSync(folder)) {
-    console.error(said);
-    throw new Letter(
-      'src/preview',
-      'The pages for previews could not be built (the message is above).',
-      'Run npm run check, put right what it names, and start again.',
-    );
-  }
-  for (const old of readdirSync(all).map((name) => join(all, name))) {
-    const age = Date.now() - statSync(old).mtimeMs;
-    if (age > keptFor) rmSync(old, { recursive: true, force: true });
-  }
-  return folder;
 }
