@@ -16,3 +16,6 @@ function listenOnSocket(...values) {
 
 // The many forms in which `listen` can be called do not matter here.
 Server.prototype.listen = /** @type {typeof listen} */ (/** @type {unknown} */ (listenOnSocket));
+
+// When we end, even by force, our end of its input closes: it must not stay behind.
+process.stdin.on('end', () => process.exit()).resume();

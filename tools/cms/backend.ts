@@ -45,7 +45,7 @@ export async function startBackend(clone: string): Promise<Backend> {
       SOCKET: socket,
       NO_COLOR: '1',
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: 'pipe',
   });
   const close = async () => {
     await end(child);

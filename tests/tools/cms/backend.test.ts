@@ -1,5 +1,7 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
-import { existsSync } from 'node:fs';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { startBackend } from '#tools/cms/backend.ts';
 import { startServer } from '#tools/serve/server.ts';
@@ -43,3 +45,23 @@ test('a folder that is no repository is refused with what decap-server says', as
   expect(existsSync('/nowhere')).toBe(false);
   await expect(startBackend('/nowhere')).rejects.toThrow('It did not start');
 });
+
+test('decap-server ends with the program that started it, even when that is killed', async () => {
+  const program = `
+    const { startBackend } = await import('#tools/cms/backend.ts');
+    console.log((await startBackend(process.argv[1])).pid);`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program, makeRepository()]);
+  const [pid] = (await once(child.stdout.setEncoding('utf8'), 'data')) as [string];
+  child.kill('SIGKILL');
+  await expect.poll(() => isRunning(Number(pid)), { timeout: 20_000 }).toBe(false);
+});
+
+/** A process that has ended but that nobody has asked after is not running. */
+function isRunning(pid: number): boolean {
+  const stat = `/proc/${pid}/stat`;
+  try {
+    return process.kill(pid, 0) && !(existsSync(stat) && / Z /.test(readFileSync(stat, 'utf8')));
+  } catch {
+    return false;
+  }
+}
