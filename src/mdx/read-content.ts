@@ -111,7 +111,12 @@ const tooBig = (file: string): Fault => ({
 const inOrder = (folder: string) =>
   readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
 
-function readCollection(folder: string, shown: string, collection: CollectionName) {
+function readCollection(
+  folder: string,
+  shown: string,
+  collection: CollectionName,
+  read: typeof readEntry,
+) {
   const ending = `.${collections[collection].format}`;
   const entries: Entry<unknown>[] = [];
   const faults: Fault[] = [];
@@ -129,7 +134,7 @@ function readCollection(folder: string, shown: string, collection: CollectionNam
       faults.push(tooBig(file));
       continue;
     }
-    const result = readEntry(collection, file, readFileSync(path));
+    const result = read(collection, file, readFileSync(path));
     faults.push(...result.faults);
     if (result.entry) entries.push(result.entry);
   }
@@ -184,9 +189,14 @@ function readSettings(
 /**
  * Reads every file of the content folder on its own: the site settings and every collection, which may have no entry and no
  * folder. Gives the faults of those files, and of the files that are published as they are. Never runs what it reads.
- * `shown` is how the folder is named in messages.
+ * `shown` is how the folder is named in messages; `read` reads one entry.
  */
-export function readFolder(folder: string, shown = 'content', publicFolder = 'public'): FolderRead {
+export function readFolder(
+  folder: string,
+  shown = 'content',
+  publicFolder = 'public',
+  read = readEntry,
+): FolderRead {
   const faults = [...publicFaults(publicFolder), ...strangerFaults(folder, shown)];
   const mediaFolder = join(publicFolder, 'media');
   const entries = {} as FolderRead['entries'];
@@ -205,7 +215,7 @@ export function readFolder(folder: string, shown = 'content', publicFolder = 'pu
       });
       continue;
     }
-    const result = readCollection(path, `${shown}/${collection}`, collection);
+    const result = readCollection(path, `${shown}/${collection}`, collection, read);
     entries[collection] = result.entries;
     faults.push(...result.faults, ...pictureFaults(result.entries, mediaFolder));
     files += result.files;

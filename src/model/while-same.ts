@@ -1,7 +1,7 @@
 /**
  * A function that gives its last result again while what it is made from is the very same. For what takes long and seldom
  * changes: an editor’s draft changes one entry, and all else stays as it was read. Content is never changed in place, so
- * that the same list holds the same entries.
+ * that the same entry says the same.
  */
 export function whileSame<Args extends readonly unknown[], Result>(
   madeFrom: (...args: Args) => readonly unknown[],

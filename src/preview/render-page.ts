@@ -13,7 +13,7 @@ interface PageModule {
 const pages = import.meta.glob<PageModule>('../pages/**/*.astro', { eager: true });
 
 /** A rendered page, with the file it comes from. */
-export interface RenderedPage {
+interface RenderedPage {
   /** Path of its route from the root of the project, such as `src/pages/decisions/[id].astro`. */
   file: string;
   /** The whole document, without the stylesheets that its components import. */

@@ -38,6 +38,18 @@ export const fileOfDraft = (draft: Draft): string =>
 const inOrder = <Item extends { file: string }>(items: readonly Item[]): Item[] =>
   items.toSorted((a, b) => (a.file < b.file ? -1 : 1));
 
+/** Reads an entry, or gives its last reading again when its bytes are still the same: few files change at a time. */
+function rememberingReader(): typeof readEntry {
+  const last = new Map<string, { bytes: Uint8Array; result: EntryResult }>();
+  return (collection, file, bytes) => {
+    const known = last.get(file);
+    if (known && Buffer.compare(known.bytes, bytes) === 0) return known.result;
+    const result = readEntry(collection, file, bytes);
+    last.set(file, { bytes, result });
+    return result;
+  };
+}
+
 /**
  * Puts drafts in the place of published entries, or beside them, and judges the whole. What is published is read once;
  * `reload` reads it again after it has changed. Bytes of a draft are parsed and never run.
@@ -49,21 +61,18 @@ export function draftDesk(options: {
   today: () => string;
 }) {
   const mediaFolder = join(options.publicDir, 'media');
-  const readPublished = () => readFolder(options.contentDir, 'content', options.publicDir);
+  const readKnown = rememberingReader();
+  const readPublished = () =>
+    readFolder(options.contentDir, 'content', options.publicDir, readKnown);
   let published: FolderRead | undefined;
-  /** The last reading of each draft: while one is written, the others stay as they are. */
-  const read = new Map<string, { text: string; result: EntryResult }>();
+  const readDrafted = rememberingReader();
 
   function readDraft(draft: EntryDraft): EntryResult {
     const file = fileOfDraft(draft);
     const ending = `.${collections[draft.collection].format}`;
     const named = nameFaults(draft.collection, file, fileName(draft), ending, 'file');
     if (named.length > 0) return { faults: named };
-    const known = read.get(file);
-    if (known?.text === draft.text) return known.result;
-    const result = readEntry(draft.collection, file, new TextEncoder().encode(draft.text));
-    read.set(file, { text: draft.text, result });
-    return result;
+    return readDrafted(draft.collection, file, Buffer.from(draft.text));
   }
 
   function withEntry(whole: FolderRead, draft: EntryDraft): FolderRead {

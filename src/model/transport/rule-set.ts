@@ -24,8 +24,9 @@ const ruleCollections = [
   'low-income-tests',
 ] as const;
 
-/** All entries that the rules of school transport and their pages are made of, list by list. */
-export const ruleParts = (content: Content) => ruleCollections.map((name) => content[name]);
+/** All entries that the rules of school transport and their pages are made of. */
+export const ruleParts = (content: Content): readonly unknown[] =>
+  ruleCollections.flatMap((name) => content[name] as unknown[]);
 
 type Limit = Content['transport-limits'][number]['data']['limit'];
 

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentOf, readFolder } from '#mdx/read-content.ts';
@@ -60,6 +61,23 @@ describe('a draft', () => {
     expect(desk.check([])).toEqual([]);
     const titles = desk.contentWith([]).content?.decisions.map(({ data }) => data.title);
     expect(titles).not.toContain('Other words');
+  });
+});
+
+describe('what is published', () => {
+  test('is read again when asked for, and not before', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'desk-'));
+    try {
+      cpSync(fixtureFolder, folder, { recursive: true });
+      const own = draftDesk({ contentDir: folder, publicDir, today: () => '2026-01-01' });
+      expect(own.check([])).toEqual([]);
+      writeFileSync(join(folder, 'topics/buses.mdx'), 'no settings');
+      expect(own.check([])).toEqual([]);
+      own.reload();
+      expect(own.check([]).map(({ file }) => file)).toEqual(['content/topics/buses.mdx']);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });
 
