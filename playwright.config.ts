@@ -1,13 +1,16 @@
 import { defineConfig } from '@playwright/test';
 import { browserPath, launchFlags } from './tools/browser.ts';
 
-/** The journeys: the built site, served as it is hosted, in a real browser. */
+/** The journeys in a real browser: a reader's through the built site, served as it is hosted, and an editor's. */
 export default defineConfig({
-  testDir: 'tests/site',
+  projects: [
+    { name: 'site', testDir: 'tests/site', fullyParallel: true },
+    // The tests of a file share one editing server, one after the other.
+    { name: 'editor', testDir: 'tests/editor' },
+  ],
   testMatch: '**/*.site.ts',
   outputDir: '.build/journeys',
   globalSetup: './tools/serve/playwright-setup.ts',
-  fullyParallel: true,
   // A journey waits for the page most of its time: one worker a core keeps them busy.
   workers: '100%',
   forbidOnly: true,
