@@ -9,7 +9,7 @@ import { Letter } from '#tools/lib/command.ts';
 import { programOf } from '#tools/lib/run-package.ts';
 import { gitEnvironment } from './git.ts';
 
-export interface BackendAnswer {
+interface BackendAnswer {
   status: number;
   body: unknown;
 }

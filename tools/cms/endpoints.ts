@@ -25,7 +25,7 @@ export interface Parts {
 }
 
 /** What is published, and what readers see of it. */
-export interface SiteState {
+interface SiteState {
   /** The newest commit of main. */
   main: string;
   /** The commit that the site was built from. */

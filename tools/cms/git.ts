@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { devNull } from 'node:os';
 import { Letter } from '#tools/lib/command.ts';
 
-export interface GitRun {
+interface GitRun {
   code: number;
   /** What it printed; bytes are read as UTF-8. */
   out: string;

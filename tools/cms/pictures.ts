@@ -14,7 +14,7 @@ export interface Picture {
 }
 
 /** The largest picture that is taken, and its longest side once it is kept. */
-export const pictureLimits = { bytes: 10_000_000, pixels: 50_000_000, side: 2000 } as const;
+const pictureLimits = { bytes: 10_000_000, pixels: 50_000_000, side: 2000 } as const;
 
 /** The kinds that are taken, as sharp names them, by the ending of the name. No SVG: it can carry code. */
 const KINDS: Record<string, 'webp' | 'png' | 'jpeg'> = {

@@ -223,7 +223,7 @@ function objectFields(schema: z.ZodType, path: string, required: boolean): CmsFi
  * Makes one field. `path` is its place, such as `decisions.source.quote`; `mayBeRequired` is false inside a group that may
  * be left out, where the schema alone says what belongs together.
  */
-export function fieldOf(
+function fieldOf(
   name: string,
   schema: z.ZodType,
   path: string,

@@ -2,7 +2,7 @@
  * What good looks like in a field, by its dotted path or by its name, shown under the field behind the description that the
  * schema gives. A field needs a line here when its description alone would leave an editor guessing.
  */
-export const guidance: Readonly<Record<string, string>> = {
+const guidance: Readonly<Record<string, string>> = {
   act: 'Write it in full with its year, such as “Education Act 1996”.',
   age: 'Choose the age of the child in this example.',
   amounts: 'Only sums that are spent, saved or received because of the decision.',

@@ -1,5 +1,5 @@
 /** Labels of fields whose name in the file does not tell an editor enough. Others are their name in words. */
-export const labels: Readonly<Record<string, string>> = {
+const labels: Readonly<Record<string, string>> = {
   asAt: 'As at',
   archiveNotice: 'Notice that it is history',
   better: 'Better when',

@@ -8,7 +8,7 @@ export type Part =
   | { kind: 'table'; rows: string[][][] }
   | { kind: 'signature'; lines: string[] };
 
-export interface ListEntry {
+interface ListEntry {
   text: string;
   below?: string[];
 }
