@@ -31,10 +31,15 @@ export interface SiteState {
 }
 
 /** The server said no, and why: the sentence is for the editor. */
-export class Refusal extends Error {}
+export class Refusal extends Error {
+  // Decap would put the name of the class before the sentence.
+  override toString(): string {
+    return this.message;
+  }
+}
 
 /** The server was not reached at all. */
-export class ConnectionLost extends Error {
+export class ConnectionLost extends Refusal {
   constructor() {
     super('The connection to the editing server is lost. Nothing that you typed is lost.');
   }

@@ -10,6 +10,7 @@ import { checkWhileWriting } from './checks/inline.ts';
 import { openEntry, type FormName } from './draft.ts';
 import { preparePictures } from './images.ts';
 import { phrases } from './locale.ts';
+import { mendJumps } from './navigate.ts';
 import { buildPage } from './page.ts';
 import { previewTemplate } from './preview/template.ts';
 import { announcePublished } from './publish.ts';
@@ -81,6 +82,7 @@ async function start(): Promise<void> {
   watchFields();
   preparePictures();
   offerCopies();
+  mendJumps();
   await announceCopies();
 }
 

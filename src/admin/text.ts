@@ -8,6 +8,11 @@ export function formatOf(form: FormName): 'mdx' | 'yaml' {
   return form === 'settings' ? 'yaml' : collections[form].format;
 }
 
+/** The path of an entry’s file, from the root of the project. */
+export function fileOf(form: FormName, slug: string): string {
+  return form === 'settings' ? 'content/site.yaml' : `content/${form}/${slug}.${formatOf(form)}`;
+}
+
 /**
  * The text of the file that the entry would be saved as.
  *

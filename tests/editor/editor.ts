@@ -109,7 +109,7 @@ async function start(folder: string, { content, built, extra }: Options) {
     tools: {
       desk: draftDesk,
       preview: startPreview,
-      help: async () => (await import('#tools/cms/help.ts')).helpPages(),
+      help: helpPages,
     },
   });
 }

@@ -1,15 +1,14 @@
 /**
  * What happens when an editor presses Save. The schema and the site's own check both judge the entry; with a fault in
- * its own file nothing is saved, the summary says why, and the form keeps every word. What is wrong only between entries
- * (a link to a page that is still a draft) does not keep a draft from being saved; it is told beside the preview, and the
- * server refuses to publish it.
+ * its own file nothing is saved, the summary says why, and the form keeps every word. What is wrong in another file does not
+ * keep a draft from being saved; it is told beside the preview, and the server refuses to publish it.
  */
 import { BROKEN_KEY } from '#outputs/cms/format.ts';
 import { check, ConnectionLost, type ServerFault } from '../api.ts';
 import type { EntryEvent, ImmutableMap } from '../decap.ts';
 import { decapFaults, openEntry, type FormName } from '../draft.ts';
 import { connectionIsBack, connectionIsLost } from '../notices.ts';
-import { fileText, slugOf } from '../text.ts';
+import { fileOf, fileText, slugOf } from '../text.ts';
 import { componentFaults } from './component-faults.ts';
 import { formFaults } from './form-faults.ts';
 import { forgetInline } from './inline.ts';
@@ -18,7 +17,12 @@ import { hideSummary, showSummary } from './summary.ts';
 import { summaryItems } from './summary-items.ts';
 
 /** A refused save, told by Decap in its own corner; the summary has the details. */
-class NotSaved extends Error {}
+class NotSaved extends Error {
+  // Decap would put the name of the class before the sentence.
+  override toString(): string {
+    return this.message;
+  }
+}
 
 /**
  * Decap calls this before it saves.
@@ -29,15 +33,7 @@ export async function beforeSaving({ entry }: EntryEvent): Promise<void> {
   const form = entry.get('collection') as FormName;
   const data = (entry.get('data') as ImmutableMap).toJS();
   const slug = String(entry.get('slug') ?? '');
-  if (BROKEN_KEY in data) {
-    showSummary('This file cannot be saved here', [
-      {
-        path: [],
-        text: `${String(data[BROKEN_KEY])} Ask whoever keeps the site to mend the file.`,
-      },
-    ]);
-    throw new NotSaved('The file is broken and was left as it is.');
-  }
+  if (isBroken(data)) throw new NotSaved('The file is broken and was left as it is.');
   hideSummary();
   await judge(form, slug, data);
 }
@@ -61,10 +57,18 @@ export function watchSaving(): void {
 function explainDecapsRefusal(): void {
   const open = openEntry();
   const decap = decapFaults();
-  if (!open || decap.size === 0) return;
+  if (!open || decap.size === 0 || isBroken(open.data)) return;
   const form = formFaults(open.form, open.data, nameAt);
   const items = summaryItems({ decap, idOf: idAt, form, server: [] });
   showSummary(titleFor(items.length), items);
+}
+
+/** Says so when the file was broken when it was opened: there is nothing to put right in the form. */
+function isBroken(data: Record<string, unknown>): boolean {
+  const reason = data[BROKEN_KEY];
+  if (reason === undefined) return false;
+  showSummary('Not saved: this file cannot be edited here', [{ path: [], text: String(reason) }]);
+  return true;
 }
 
 async function judge(form: FormName, slug: string, data: Record<string, unknown>): Promise<void> {
@@ -86,13 +90,10 @@ async function serverFaults(
 ): Promise<ServerFault[]> {
   try {
     const name = slugOf({ slug, data });
-    const { faults } = await check({
-      collection: form,
-      slug: name,
-      text: fileText({ form, data }),
-    });
+    const text = fileText({ form, data });
+    const { faults } = await check({ collection: form, slug: name, text });
     connectionIsBack();
-    return faults;
+    return faults.filter(({ file }) => file === fileOf(form, name));
   } catch (error) {
     if (error instanceof ConnectionLost) connectionIsLost();
     throw error;

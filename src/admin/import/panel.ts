@@ -1,6 +1,7 @@
 /** “Import a Word paper”: the file in, its drafts and doubts listed, and the whole set sent on its way. */
 import { importPaper, type Imported } from '../api.ts';
 import { button, bullets, make } from '../dom.ts';
+import { goTo, hashOf } from '../navigate.ts';
 import { panel } from '../panel.ts';
 import { setActions } from './set-actions.ts';
 
@@ -67,8 +68,12 @@ export function problemWith(file: Pick<File, 'name' | 'size'> | undefined): stri
 function resultOf(imported: Imported, close: () => void): Node[] {
   const { entries, doubts } = imported;
   const drafts = entries.map(({ collection, slug, title }) => {
-    const link = make('a', { href: `#/collections/${collection}/entries/${slug}` }, [title]);
-    link.addEventListener('click', close);
+    const link = make('a', { href: hashOf(collection, slug) }, [title]);
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      close();
+      goTo(collection, slug);
+    });
     const own = doubts.filter(({ entry }) => entry === `${collection}/${slug}`);
     return make('div', {}, [
       link,

@@ -7,7 +7,7 @@ import { make } from '../dom.ts';
 import { schemaOf } from '../checks/form-faults.ts';
 import { focusField } from '../checks/locate.ts';
 import { connectionIsBack, connectionIsLost } from '../notices.ts';
-import { fileText, slugOf } from '../text.ts';
+import { fileOf, fileText, slugOf } from '../text.ts';
 import { previewFrame } from './frame.ts';
 import { notes } from './notes.ts';
 
@@ -48,7 +48,7 @@ export function mountPreview(place: HTMLElement): () => void {
       const name = { collection: entry.form, slug: slugOf(entry) };
       const answer = await preview({ ...name, text: fileText(entry) }, signal);
       connectionIsBack();
-      faults.show(answer.faults.map(noteOf));
+      faults.show(answer.faults.map((fault) => noteOf(fault, fileOf(entry.form, name.slug))));
       if (answer.address !== undefined) noteAddress(name, answer.address);
       if (answer.html === undefined) {
         status.textContent =
@@ -78,10 +78,14 @@ export function mountPreview(place: HTMLElement): () => void {
   };
 }
 
-const noteOf = ({ field, fault, remedy }: ServerFault) => ({
-  text: `${fault} ${remedy}`,
-  press: field === undefined ? undefined : () => focusField({ path: field.split('.') }),
-});
+/** A fault of the entry leads to its field; one of another file names that file. */
+function noteOf({ file, field, fault, remedy }: ServerFault, own: string) {
+  if (file !== own) return { text: `${file}: ${fault} ${remedy}` };
+  return {
+    text: `${fault} ${remedy}`,
+    press: () => focusField({ path: field?.split('.') ?? ['body'] }),
+  };
+}
 
 function adviceOf({ form, data }: OpenEntry) {
   const textOf = (key: string) => (typeof data[key] === 'string' ? data[key] : undefined);

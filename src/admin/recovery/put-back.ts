@@ -2,6 +2,7 @@
 import { fromFile, SOURCE_KEY } from '#outputs/cms/format.ts';
 import { store, type ImmutableMap } from '../decap.ts';
 import { openEntry, type FormName, type OpenEntry } from '../draft.ts';
+import { goTo } from '../navigate.ts';
 import { formatOf } from '../text.ts';
 import type { Copy } from './copies.ts';
 
@@ -13,8 +14,7 @@ import type { Copy } from './copies.ts';
  */
 export async function putBack({ collection, slug, text }: Copy): Promise<void> {
   const form = collection as FormName;
-  const rest = slug === '' ? 'new' : `entries/${slug}`;
-  window.location.hash = `#/collections/${form}/${rest}`;
+  goTo(form, slug);
   await opened((entry) => entry.form === form && entry.slug === slug);
   const current = (store().getState().entryDraft.get('entry') as ImmutableMap).toJS();
   const { [SOURCE_KEY]: _copied, ...kept } = fromFile(text, formatOf(form));
