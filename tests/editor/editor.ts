@@ -62,7 +62,7 @@ export const test = base.extend<{ judged: undefined }, Options & { site: Site; e
       await use(editor);
       await context.close();
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: 120_000 },
   ],
   judged: [
     async ({ editor }, use) => {
@@ -184,6 +184,9 @@ export class Editor {
   async openEntry(collection: string, slug: string): Promise<void> {
     // Decap shows the old text under the new address when it jumps between entries.
     await this.page.goto(`${this.site.url}/admin/#/collections/${collection}`);
+    await this.page.waitForFunction(
+      () => window.editorStore?.getState().entryDraft.getIn(['entry', 'data']) === undefined,
+    );
     await this.page.goto(`${this.site.url}/admin/#/collections/${collection}/entries/${slug}`);
     await this.formIsOpen(slug);
   }
@@ -222,7 +225,9 @@ export class Editor {
   /** Saves and waits until it is done. */
   async save(): Promise<void> {
     await this.press(this.page.getByRole('button', { name: 'Save', exact: true }));
-    await expect(this.page.getByText('Saved', { exact: true }).first()).toBeVisible();
+    const refused = this.page.locator('#ed-summary, #ed-refused').first();
+    await this.page.getByText('Saved', { exact: true }).first().or(refused).first().waitFor();
+    expect(await refused.allInnerTexts(), 'the letter of a refusal').toEqual([]);
     await this.page.waitForFunction(() => {
       const draft = window.editorStore?.getState().entryDraft;
       return draft?.get('hasChanged') === false && !draft.getIn(['entry', 'isPersisting']);
@@ -235,6 +240,18 @@ export class Editor {
     await expect(
       this.page.getByRole('button', { name: `Status: ${status}` }).first(),
     ).toBeVisible();
+  }
+
+  /** Waits until the text fields of a form, which rewrite what they are given, have done so. */
+  async settled(): Promise<void> {
+    await this.page.waitForFunction(() => {
+      const texts = document.querySelectorAll('[data-slate-editor]').length;
+      const needs = document.querySelector('label[for^="body-field-"]') ? 1 : 0;
+      return texts >= needs;
+    });
+    await this.page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))),
+    );
   }
 
   /** Whether Decap takes the open entry for changed. */
