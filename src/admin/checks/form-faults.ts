@@ -32,9 +32,19 @@ export function formFaults(
   const { front } = withoutHidden(data);
   const result = schemaOf(form).safeParse(front);
   if (result.success) return [];
-  return result.error.issues.map((issue) => {
+  return result.error.issues.flatMap((issue) => {
     const path = issue.path.map(String);
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => leftOver([...path, key], nameOf([...path, key])));
+    }
     const words = describeIssue(issue, () => `“${nameOf(path)}”`, front, 'in the form');
     return { path, ...words };
   });
 }
+
+/** A form of what can be of several kinds has the fields of all kinds: one that belongs to another kind was filled in. */
+const leftOver = (path: readonly string[], name: string): FormFault => ({
+  path,
+  fault: `“${name}” does not belong to what you chose.`,
+  remedy: 'Empty it, or choose the kind that it belongs to.',
+});

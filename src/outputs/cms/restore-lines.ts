@@ -4,9 +4,13 @@
  */
 import { type Line, linesOf } from './markdown-lines.ts';
 
+/** Larger tables of old and new lines, of a book written anew, would fill the memory of a small computer. */
+const mostCells = 16_000_000;
+
 /** The longest row of lines that both texts have in the same order: for each new line the place of the old one. */
 function longestRow(old: readonly Line[], next: readonly Line[]): (number | undefined)[] {
   const width = next.length + 1;
+  if (old.length * width > mostCells) return next.map(() => undefined);
   const longest = new Uint32Array((old.length + 1) * width);
   for (let a = old.length - 1; a >= 0; a -= 1) {
     for (let b = next.length - 1; b >= 0; b -= 1) {
