@@ -25,7 +25,7 @@ const paper: Part[] = [
 ];
 
 test('a Word paper of five items becomes published pages that search finds', async ({ editor }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(240_000);
   const { page, site } = editor;
 
   // In: the drafts are listed, with what was doubtful.
