@@ -56,6 +56,18 @@ export interface SearchView {
   authority?: string;
   /** Date in words, for the result. */
   date?: string;
+  /** Day by which results are put in order of date, ISO. */
+  day?: string;
+  /** Whom it is of use to, in words. */
+  audiences?: string[];
+  /** Traded, statutory or both, in words; services only. */
+  classes?: string[];
+  /** What a reader comes for, in one line: the outcome, the class, a contact. */
+  fact?: string;
+  /** An editor’s words for it that the page does not use. */
+  keywords?: string[];
+  /** True when the page tells how things were, not how they are. */
+  history?: boolean;
 }
 
 /** The head and furniture of one page. */
