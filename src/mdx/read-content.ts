@@ -1,11 +1,15 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry } from '#schemas/body.ts';
-import type { Content } from '#schemas/content.ts';
+import type { z } from 'zod';
+import type { Content, SearchContent } from '#schemas/content.ts';
 import type { Fault } from '#schemas/fault.ts';
 import { slugPattern } from '#schemas/fields/text.ts';
 import { type CollectionName, collectionNames, collections } from '#schemas/index.ts';
-import { readEntry, readSite } from './read-entry.ts';
+import { searchFiles } from '#schemas/search/settings.ts';
+import { siteSettings } from '#schemas/site.ts';
+import { mostOfLists } from './front-matter.ts';
+import { readEntry, readSingle, type SingleResult } from './read-entry.ts';
 import { didYouMean, orList } from '#schemas/suggest.ts';
 import { publicFaults } from './public-faults.ts';
 import { limits } from './text-limits.ts';
@@ -140,6 +144,62 @@ function pictureFaults(entries: Entry<unknown>[], mediaFolder: string): Fault[] 
     }));
 }
 
+const missingSite = (shown: string): Fault => ({
+  file: `${shown}/site.yaml`,
+  fault: 'The settings of the site are missing.',
+  remedy: 'Put them into this file.',
+});
+
+/** Reads a file that stands alone; nothing when it is not there. */
+function readAlone<Schema extends z.ZodType>(
+  folder: string,
+  shown: string,
+  name: string,
+  schema: Schema,
+  most?: typeof mostOfLists,
+): SingleResult<z.output<Schema>> | undefined {
+  const file = `${shown}/${name}`;
+  const found = lstatSync(join(folder, name), { throwIfNoEntry: false });
+  if (!found) return undefined;
+  if (!found.isFile()) {
+    const fault = { file, fault: 'This is not a plain file.', remedy: 'Put the file itself here.' };
+    return { lines: {}, faults: [fault] };
+  }
+  if (found.size > limits.bytes) return { lines: {}, faults: [tooBig(file)] };
+  return readSingle(schema, file, readFileSync(join(folder, name)), most);
+}
+
+/** Reads what editors set for search: two files at most, neither of them needed. */
+function readSearch(folder: string, shown: string) {
+  const { synonyms, 'best-bets': bestBets } = searchFiles;
+  const names = [synonyms.path, bestBets.path].map((path) => path.slice('search/'.length));
+  const inside = lstatSync(join(folder, 'search'), { throwIfNoEntry: false })?.isDirectory()
+    ? inOrder(join(folder, 'search')).map(({ name }) => name)
+    : [];
+  const faults = inside
+    .filter((name) => !names.includes(name))
+    .map((name) => ({
+      file: `${shown}/search/${showName(name)}`,
+      fault: 'This is no file of the search.',
+      remedy: `The files are ${orList(names)}.${didYouMean(name, names)}`,
+    }));
+  const said = readAlone(folder, shown, synonyms.path, synonyms.schema, mostOfLists);
+  const bets = readAlone(folder, shown, bestBets.path, bestBets.schema);
+  const content: SearchContent = {
+    ...(said?.data && {
+      synonyms: { file: `${shown}/${synonyms.path}`, lines: said.lines, data: said.data },
+    }),
+    ...(bets?.data && {
+      bestBets: { file: `${shown}/${bestBets.path}`, lines: bets.lines, data: bets.data },
+    }),
+  };
+  return {
+    content,
+    faults: [...faults, ...(said?.faults ?? []), ...(bets?.faults ?? [])],
+    files: inside.length,
+  };
+}
+
 /**
  * Reads the whole content folder: the site settings and every collection, which may have no entry and no folder. Gives all faults of the run at once, each with
  * file, line, fault and remedy, and those of the files that are published as they are. Never runs what it reads. `shown` is how the folder is named in messages.
@@ -153,7 +213,7 @@ export function readContent(
   const mediaFolder = join(publicFolder, 'media');
   let files = 0;
   const read: Record<string, Entry<unknown>[]> = {};
-  const known = [...collectionNames, 'site.yaml'];
+  const known = [...collectionNames, 'site.yaml', 'search'];
   for (const item of inOrder(folder)) {
     if (!known.includes(item.name)) {
       faults.push({
@@ -182,27 +242,17 @@ export function readContent(
     faults.push(...result.faults, ...pictureFaults(result.entries, mediaFolder));
     files += result.files;
   }
-  const settingsFile = join(folder, 'site.yaml');
-  const settingsFound = lstatSync(settingsFile, { throwIfNoEntry: false });
-  if (settingsFound?.isFile() !== true) {
-    const fault = settingsFound
-      ? 'This is not a plain file.'
-      : 'The settings of the site are missing.';
-    faults.push({ file: `${shown}/site.yaml`, fault, remedy: 'Put them into this file.' });
-    return { faults, files };
-  }
-  if (settingsFound.size > limits.bytes) {
-    return { faults: [...faults, tooBig(`${shown}/site.yaml`)], files };
-  }
-  files += 1;
-  const settings = readSite(`${shown}/site.yaml`, readFileSync(settingsFile));
-  faults.push(...settings.faults);
-  if (faults.length > 0 || !settings.site) return { faults, files };
+  const settings = readAlone(folder, shown, 'site.yaml', siteSettings);
+  const search = readSearch(folder, shown);
+  files += (settings ? 1 : 0) + search.files;
+  faults.push(...(settings?.faults ?? [missingSite(shown)]), ...search.faults);
+  if (faults.length > 0 || !settings?.data) return { faults, files };
   return {
     content: {
-      site: settings.site,
+      site: settings.data,
       siteFile: `${shown}/site.yaml`,
       siteLines: settings.lines,
+      search: search.content,
       ...read,
     } as Content,
     faults,

@@ -59,6 +59,18 @@ function linksOfSite({ site, siteFile, siteLines }: Content): WrittenLink[] {
   ];
 }
 
+/** The pages that editors set above the results of a query. */
+const linksOfSearch = ({ search }: Content): WrittenLink[] =>
+  search?.bestBets
+    ? search.bestBets.data.bestBets.flatMap(({ pages }, bet) =>
+        pages.map((href, at) => ({
+          file: search.bestBets?.file ?? '',
+          line: lineOfPath(search.bestBets?.lines ?? {}, `bestBets.${bet}.pages.${at}`),
+          href,
+        })),
+      )
+    : [];
+
 function linksOfEntries(content: Content): WrittenLink[] {
   const inBodies = collectionNames.flatMap((name) =>
     content[name].flatMap(({ file, body }) => body.links.map((link) => ({ file, ...link }))),
@@ -80,7 +92,7 @@ export function passingLinkFaults(content: Content): Fault[] {
   const spans = new Map(
     [...content.newsline, ...content.alerts].map(({ file, data }) => [file, data] as const),
   );
-  return [...linksOfSite(content), ...linksOfEntries(content)].flatMap(({ file, line, href }) => {
+  return [...linksOfSite(content), ...linksOfSearch(content), ...linksOfEntries(content)].flatMap(({ file, line, href }) => {
     const item = items.get(href.replace(/[?#].*$/, ''));
     if (!item) return [];
     const own = spans.get(file);
@@ -150,7 +162,7 @@ export function hiddenLinkFaults(
  */
 export function linkFaults(content: Content, targets: readonly Target[]): Fault[] {
   const anchorsAt = new Map(targets.map((target) => [target.head.path, anchorsOf(target)]));
-  const links = [...linksOfSite(content), ...linksOfEntries(content)];
+  const links = [...linksOfSite(content), ...linksOfSearch(content), ...linksOfEntries(content)];
   const dead = links.flatMap(({ file, line, href }) => {
     const [, address = '', anchor = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(href) ?? [];
     if (address === '' || files.test(address)) return [];

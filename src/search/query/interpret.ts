@@ -1,0 +1,170 @@
+import type { Alternative, Lexicon } from './lexicon.ts';
+import { correction } from './spelling.ts';
+import { isStopWord } from './stop-words.ts';
+import { stemOf, type Word, wordsOf } from './words.ts';
+
+/** One thing that a query asks about, with every way of searching for it. */
+export interface Concept {
+  /** The words of the query that it stands for, put right. */
+  typed: string;
+  /** Ways to search for it; the words themselves count 1. */
+  alternatives: Alternative[];
+}
+
+/** What the layer made of a query. */
+export interface Interpretation {
+  concepts: Concept[];
+  /** The words of the query that carry meaning, put right. */
+  words: Word[];
+  /** Spelling that was put right. */
+  corrected: { from: string; to: string }[];
+  /** Words that the site does not know in any form. */
+  unknown: string[];
+  /** The query with its spelling put right, as it can be shown. */
+  shown: string;
+}
+
+const weights = { part: 0.3, abbreviation: 0.7, joined: 0.9 };
+
+/** Splits a word that nobody knows into two that the site has: `schooltransport`. */
+function splitWord(text: string, { words }: Lexicon): Word[] | undefined {
+  for (let at = 3; at <= text.length - 3; at += 1) {
+    const halves = [text.slice(0, at), text.slice(at)].flatMap((half) => wordsOf(half));
+    if (halves.length === 2 && halves.every(({ stem }) => words.pagesWith(stem) > 1)) return halves;
+  }
+  return undefined;
+}
+
+function correct(typed: readonly Word[], lexicon: Lexicon) {
+  const corrected: Interpretation['corrected'] = [];
+  const words = typed.flatMap((word): Word[] => {
+    if (lexicon.isKnown(word.text, word.stem) || lexicon.words.begins(word.text)) return [word];
+    const halves = splitWord(word.text, lexicon);
+    const to = halves
+      ? halves.map(({ text }) => text).join(' ')
+      : correction(word.text, lexicon.words, stemOf, lexicon.saidWords);
+    if (to === undefined) return [word];
+    corrected.push({ from: word.text, to });
+    return halves ?? [{ text: to, stem: stemOf(to), capitals: false }];
+  });
+  return { words, corrected };
+}
+
+/** Whether each word can be sent to the index: a word that it does not have would be taken for the start of another. */
+const isOnSite = ({ words }: Lexicon, { text, stem }: Word): boolean =>
+  words.pagesWith(stem) > 0 || /\d/.test(text) || (text.length > 3 && words.begins(text));
+
+const textOf = (words: readonly Word[]) => words.map(({ text }) => text).join(' ');
+
+/** Every phrase of the words that the synonyms know, the longest first, none of them overlapping. */
+function sayings(words: readonly Word[], { synonyms, longestSaying }: Lexicon) {
+  const taken = words.map(() => false);
+  const found: { at: number; length: number; alternatives: readonly Alternative[] }[] = [];
+  for (let length = Math.min(longestSaying, words.length); length > 0; length -= 1) {
+    for (let at = 0; at + length <= words.length; at += 1) {
+      if (taken.slice(at, at + length).some(Boolean)) continue;
+      const run = words.slice(at, at + length);
+      const alternatives = synonyms.get(run.map(({ stem }) => stem).join(' '));
+      if (!alternatives) continue;
+      taken.fill(true, at, at + length);
+      found.push({ at, length, alternatives });
+    }
+  }
+  return { found, taken };
+}
+
+/** A single word: itself, what it is short for, and itself joined to its neighbour (`head teacher`). */
+function wordConcept(word: Word, next: Word | undefined, lexicon: Lexicon): Concept {
+  const own = isOnSite(lexicon, word) ? [{ words: word.text, weight: 1 }] : [];
+  const long = lexicon.abbreviations.get(word.text) ?? [];
+  const joined = next && word.text + next.text;
+  return {
+    typed: word.text,
+    alternatives: [
+      ...own,
+      ...long.map((words) => ({ words, weight: own.length > 0 ? weights.abbreviation : 0.95 })),
+      ...(joined !== undefined && lexicon.words.pagesWith(stemOf(joined)) > 0
+        ? [{ words: joined, weight: weights.joined }]
+        : []),
+    ],
+  };
+}
+
+function sayingConcept(
+  run: readonly Word[],
+  alternatives: readonly Alternative[],
+  lexicon: Lexicon,
+): Concept {
+  const meaning = run.filter(({ text }) => !isStopWord(text));
+  const known = meaning.filter((word) => isOnSite(lexicon, word));
+  const whole = known.length > 0 && known.length === meaning.length;
+  return {
+    typed: textOf(run),
+    alternatives: [
+      ...(whole ? [{ words: textOf(known), weight: 1 }] : []),
+      ...alternatives,
+      // Where not all of it is found together, its single words still tell something.
+      ...(known.length > 1 || !whole
+        ? known.map(({ text }) => ({ words: text, weight: weights.part }))
+        : []),
+      ...(run.length === 1 ? (lexicon.abbreviations.get(run[0]?.text ?? '') ?? []) : []).map(
+        (words) => ({ words, weight: weights.abbreviation }),
+      ),
+    ],
+  };
+}
+
+/** The words that carry meaning; all of them where none does. What was typed in capitals always does. */
+function meaningful(words: readonly Word[]): Word[] {
+  const kept = words.filter(({ text, capitals }) => capitals || !isStopWord(text));
+  return kept.length > 0 ? kept : [...words];
+}
+
+/**
+ * Says what a query asks for: spelling put right, empty words dropped, abbreviations and synonyms found. `asTyped` leaves the
+ * spelling as it is. Any text is fine.
+ */
+export function interpret(
+  query: string,
+  lexicon: Lexicon,
+  { asTyped = false }: { asTyped?: boolean } = {},
+): Interpretation {
+  const typed = wordsOf(query);
+  // A query all in capitals says nothing by them.
+  const shouted = typed.length > 1 && typed.every(({ capitals }) => capitals);
+  const calm = shouted ? typed.map((word) => ({ ...word, capitals: false })) : typed;
+  const { words: right, corrected } = asTyped
+    ? { words: calm, corrected: [] }
+    : correct(calm, lexicon);
+  const words = meaningful(right);
+  const { found, taken } = sayings(words, lexicon);
+  const concepts = [
+    ...found.map(({ at, length, alternatives }) => ({
+      at,
+      concept: sayingConcept(words.slice(at, at + length), alternatives, lexicon),
+    })),
+    ...words.flatMap((word, at) =>
+      taken[at]
+        ? []
+        : { at, concept: wordConcept(word, taken[at + 1] ? undefined : words[at + 1], lexicon) },
+    ),
+  ]
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ concept }) => concept);
+  return {
+    concepts: concepts.filter(({ alternatives }) => alternatives.length > 0),
+    words,
+    corrected,
+    unknown: concepts.flatMap(({ typed: text, alternatives }) =>
+      alternatives.length > 0 ? [] : text,
+    ),
+    shown: corrected.reduce((text, { from, to }) => replaceWord(text, from, to), query.trim()),
+  };
+}
+
+/** Puts a word in the place of another, whatever its capitals and accents. */
+function replaceWord(text: string, from: string, to: string): string {
+  return text.replace(/[\p{L}\p{M}\p{N}’']+/gu, (run) =>
+    wordsOf(run)[0]?.text === from ? to : run,
+  );
+}

@@ -1,0 +1,99 @@
+import type { BestBet, PageLine, SearchData, SynonymRule } from '../data.ts';
+import { commonWords } from './common-words.ts';
+import { type IndexWords, readIndexWords } from './index-words.ts';
+import { isStopWord } from './stop-words.ts';
+import { wordsOf } from './words.ts';
+
+/** Words to search for instead of what was typed, and how much they count (1 is as much as the words typed). */
+export interface Alternative {
+  words: string;
+  weight: number;
+}
+
+/** `SearchData` made ready for questions. */
+export interface Lexicon {
+  home: string;
+  words: IndexWords;
+  abbreviations: ReadonlyMap<string, readonly string[]>;
+  /** What the site says, by the stems of what people say. */
+  synonyms: ReadonlyMap<string, readonly Alternative[]>;
+  /** The most words that a thing people say has. */
+  longestSaying: number;
+  bestBets: ReadonlyMap<string, readonly string[]>;
+  pages: ReadonlyMap<string, PageLine>;
+  /** Whether a word may be taken as it stands: the site, the synonyms or everyday English have it. */
+  isKnown: (text: string, stem: string) => boolean;
+  /** Words that only the synonyms know, to which a misspelling can be put right too. */
+  saidWords: readonly string[];
+  /** Words that name another council. */
+  otherNames: ReadonlySet<string>;
+  everyPart: readonly string[];
+}
+
+const weights = { means: 0.8, near: 0.4 };
+
+/** A key without the words that carry no meaning, where others remain. */
+export function sayingKey(saying: string): string {
+  const words = wordsOf(saying);
+  const meaning = words.filter(({ text }) => !isStopWord(text));
+  return (meaning.length > 0 ? meaning : words).map(({ stem }) => stem).join(' ');
+}
+
+function synonymsOf(rules: readonly SynonymRule[]) {
+  const found = new Map<string, Alternative[]>();
+  for (const { say, means, near = [] } of rules) {
+    const alternatives = [
+      ...means.map((words) => ({ words, weight: weights.means })),
+      ...near.map((words) => ({ words, weight: weights.near })),
+    ];
+    for (const saying of say) {
+      const key = sayingKey(saying);
+      found.set(key, [...(found.get(key) ?? []), ...alternatives]);
+    }
+  }
+  return found;
+}
+
+const betsOf = (bets: readonly BestBet[]) =>
+  new Map(bets.flatMap(({ queries, pages }) => queries.map((query) => [sayingKey(query), pages])));
+
+/** The words of other councils’ names, without those that every council has in its name. */
+function namesOf(pages: readonly PageLine[], home: string): Set<string> {
+  const own = new Set(wordsOf(home).map(({ stem }) => stem));
+  const names = new Set(pages.flatMap(({ authority }) => authority ?? []));
+  names.delete(home);
+  return new Set(
+    [...names]
+      .flatMap((name) => wordsOf(name).map(({ stem }) => stem))
+      .filter((stem) => !own.has(stem)),
+  );
+}
+
+/** Makes the data of a site ready for questions. */
+export function openData(data: SearchData): Lexicon {
+  const words = readIndexWords(data.words);
+  const synonyms = synonymsOf(data.synonyms);
+  const said = data.synonyms.flatMap(({ say }) => say.flatMap((saying) => wordsOf(saying)));
+  const saidStems = new Set(said.map(({ stem }) => stem));
+  const abbreviations = new Map(Object.entries(data.abbreviations));
+  return {
+    home: data.home,
+    words,
+    abbreviations,
+    synonyms,
+    longestSaying: Math.max(1, ...[...synonyms.keys()].map((key) => key.split(' ').length)),
+    bestBets: betsOf(data.bestBets),
+    pages: new Map(data.pages.map((page) => [page.id, page])),
+    isKnown: (text, stem) =>
+      words.pagesWith(stem) > 0 ||
+      saidStems.has(stem) ||
+      abbreviations.has(text) ||
+      isStopWord(text) ||
+      commonWords.has(text),
+    saidWords: [...new Set(said.map(({ text }) => text))].filter(
+      (text) => text.length > 4 && !isStopWord(text),
+    ),
+    otherNames: namesOf(data.pages, data.home),
+    everyPart: data.everyPart,
+  };
+}

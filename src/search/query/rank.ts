@@ -1,0 +1,124 @@
+import type { PageLine } from '../data.ts';
+import type { Concept } from './interpret.ts';
+import type { Lexicon } from './lexicon.ts';
+import { importance, type Ranked } from './merge.ts';
+import { wordsOf } from './words.ts';
+import { isStopWord } from './stop-words.ts';
+
+/** Pages that repeat what other pages say piece by piece stand below those. */
+const kindWeights: Readonly<Record<string, number>> = {
+  Document: 0.4,
+  Paper: 0.55,
+  List: 0.6,
+  Comparison: 0.5,
+  Page: 0.85,
+  Topic: 0.85,
+};
+
+const meaning = (text: string) =>
+  wordsOf(text, 40)
+    .filter(({ text: word }) => !isStopWord(word))
+    .map(({ stem }) => stem);
+
+/** How much of the query the page’s name says, and how much of its name the query says: both from 0 to 1. */
+function nameFit(heading: string, concepts: readonly Concept[], lexicon: Lexicon) {
+  const name = new Set(meaning(heading));
+  const used = new Set<string>();
+  let [found, total] = [0, 0];
+  for (const concept of concepts) {
+    const told = importance(concept, lexicon);
+    total += told;
+    let best = 0;
+    for (const { words, weight } of concept.alternatives) {
+      const stems = meaning(words);
+      if (stems.length === 0 || !stems.every((stem) => name.has(stem))) continue;
+      if (weight > best) best = weight;
+      if (weight >= 0.5) for (const stem of stems) used.add(stem);
+    }
+    found += told * best;
+  }
+  return {
+    ofQuery: total > 0 ? found / total : 0,
+    ofName: name.size > 0 ? used.size / name.size : 0,
+  };
+}
+
+const nameWeights = { ofQuery: 0.5, both: 0.7 };
+
+/**
+ * Holds the score of pages that must not stand before others: one that is `below` never stands before an equal match that is
+ * `above`. An equal match has as much of the query, and a score that is not far off.
+ */
+function hold(
+  ranked: Ranked[],
+  below: (id: string) => boolean,
+  above: (id: string) => boolean,
+  nearness: number,
+): Ranked[] {
+  const upper = ranked.filter(({ id }) => above(id));
+  return ranked.map((one) => {
+    if (!below(one.id)) return one;
+    const limit = Math.min(
+      ...upper
+        .filter(({ score, share }) => share >= one.share - 0.001 && score >= nearness * one.score)
+        .map(({ score }) => score),
+    );
+    return one.score < limit ? one : { ...one, score: limit * 0.999 };
+  });
+}
+
+/** The pages in the order in which a reader sees them. */
+export function rank(
+  merged: readonly Ranked[],
+  concepts: readonly Concept[],
+  wanted: Readonly<Record<string, number>>,
+  namesAnother: boolean,
+  lexicon: Lexicon,
+): Ranked[] {
+  const lineOf = (id: string) => lexicon.pages.get(id);
+  const scored = merged.flatMap((one): Ranked[] => {
+    const line = lineOf(one.id);
+    if (!line) return [];
+    const { ofQuery, ofName } = nameFit(line.heading, concepts, lexicon);
+    const factor =
+      (kindWeights[line.kind] ?? 1) *
+      (wanted[line.kind] ?? 1) *
+      (1 + nameWeights.ofQuery * ofQuery + nameWeights.both * ofQuery * ofName);
+    return [{ ...one, score: one.score * factor }];
+  });
+  const isOther = (id: string) => {
+    const authority = lineOf(id)?.authority;
+    return authority !== undefined && authority !== lexicon.home;
+  };
+  const byCouncil = namesAnother
+    ? scored
+    : hold(scored, isOther, (id) => lineOf(id)?.authority === lexicon.home, 0.2);
+  const byTime = hold(
+    byCouncil,
+    (id) => lineOf(id)?.history === true,
+    (id) => lineOf(id)?.history === false,
+    0.5,
+  );
+  return byTime.toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+/** Results that are the same thing under one name: the first stands for all, the others follow it. */
+export function foldCopies(
+  ranked: readonly Ranked[],
+  lexicon: Lexicon,
+): { page: PageLine; score: number; share: number; copies: PageLine[] }[] {
+  const things = new Map<
+    string,
+    { page: PageLine; score: number; share: number; copies: PageLine[] }
+  >();
+  for (const { id, score, share } of ranked) {
+    const page = lexicon.pages.get(id);
+    if (!page) continue;
+    const key = `${meaning(page.heading).join(' ')}|${page.authority ?? ''}`;
+    const thing = things.get(key);
+    if (thing && thing.page.kind !== page.kind) thing.copies.push(page);
+    else if (thing) things.set(page.address, { page, score, share, copies: [] });
+    else things.set(key, { page, score, share, copies: [] });
+  }
+  return [...things.values()];
+}
