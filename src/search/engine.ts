@@ -25,9 +25,9 @@ export const pagefindOptions = {
   // A worker made from text would break the page’s Trusted Types policy.
   noWorker: true,
   ranking: {
-    termSimilarity: 3,
+    termSimilarity: 6,
     // The body holds each word once, so the name and the summary tell what a page is about.
-    metaWeights: { title: 3, keywords: 3, summary: 1.5, fact: 0.5, date: 0.2, text: 0 },
+    metaWeights: { title: 4, keywords: 3, summary: 1.75, fact: 0.5, date: 0.2, text: 0 },
   },
 };
 

@@ -34,7 +34,6 @@ const intents: readonly Intent[] = [
       'call',
       'speak',
       'talk',
-      'complain',
     ],
     kinds: { Service: 1.25, Team: 1.4, Role: 1.1 },
   },
@@ -43,7 +42,7 @@ const intents: readonly Intent[] = [
     kinds: { Checker: 2 },
   },
   {
-    words: ['buy', 'cost', 'price', 'purchase', 'traded', 'subscribe'],
+    words: ['buy', 'price', 'purchase', 'subscribe'],
     kinds: { Service: 1.25 },
   },
 ];

@@ -24,7 +24,7 @@ export interface Interpretation {
   shown: string;
 }
 
-const weights = { part: 0.3, abbreviation: 0.7, joined: 0.9 };
+const weights = { part: 0.3, abbreviation: 0.7, meantAsAbbreviation: 0.95, joined: 0.9 };
 
 /** Splits a word that nobody knows into two that the site has: `schooltransport`. */
 function splitWord(text: string, { words }: Lexicon): Word[] | undefined {
@@ -77,12 +77,16 @@ function sayings(words: readonly Word[], { synonyms, longestSaying }: Lexicon) {
 function wordConcept(word: Word, next: Word | undefined, lexicon: Lexicon): Concept {
   const own = isOnSite(lexicon, word) ? [{ words: word.text, weight: 1 }] : [];
   const long = lexicon.abbreviations.get(word.text) ?? [];
+  const meant = word.capitals || own.length === 0;
   const joined = next && word.text + next.text;
   return {
     typed: word.text,
     alternatives: [
       ...own,
-      ...long.map((words) => ({ words, weight: own.length > 0 ? weights.abbreviation : 0.95 })),
+      ...long.map((words) => ({
+        words,
+        weight: meant ? weights.meantAsAbbreviation : weights.abbreviation,
+      })),
       ...(joined !== undefined && lexicon.words.pagesWith(stemOf(joined)) > 0
         ? [{ words: joined, weight: weights.joined }]
         : []),

@@ -30,7 +30,7 @@ export interface Lexicon {
   everyPart: readonly string[];
 }
 
-const weights = { means: 0.8, near: 0.4 };
+const weights = { means: 0.85, near: 0.4 };
 
 /** A key without the words that carry no meaning, where others remain. */
 export function sayingKey(saying: string): string {
@@ -69,13 +69,36 @@ function namesOf(pages: readonly PageLine[], home: string): Set<string> {
   );
 }
 
+/** Kinds whose pages are called by a name that people shorten. */
+const named = new Set([
+  'Service', 'Team', 'Role', 'Consultative group', 'Partnership', 'Plan', 'Publication', 'Local Account',
+]); // prettier-ignore
+
+/** Long forms by abbreviation: those of the data, and the initials of names of pages. */
+function abbreviationsOf({ abbreviations, pages }: SearchData): Map<string, string[]> {
+  const found = new Map(Object.entries(abbreviations));
+  for (const { kind, heading } of pages) {
+    if (!named.has(kind)) continue;
+    const words = wordsOf(heading).filter(({ text }) => !isStopWord(text));
+    const letters = words.map(({ text }) => text.charAt(0)).join('');
+    if (words.length < 2 || words.length > 6) continue;
+    const long = words.map(({ text }) => text).join(' ');
+    const before = found.get(letters) ?? [];
+    // What the texts explain counts; a name is added where it says something else.
+    if (!before.some((one) => sayingKey(one) === sayingKey(long))) {
+      found.set(letters, [...before, long].slice(0, 4));
+    }
+  }
+  return found;
+}
+
 /** Makes the data of a site ready for questions. */
 export function openData(data: SearchData): Lexicon {
   const words = readIndexWords(data.words);
   const synonyms = synonymsOf(data.synonyms);
   const said = data.synonyms.flatMap(({ say }) => say.flatMap((saying) => wordsOf(saying)));
   const saidStems = new Set(said.map(({ stem }) => stem));
-  const abbreviations = new Map(Object.entries(data.abbreviations));
+  const abbreviations = abbreviationsOf(data);
   return {
     home: data.home,
     words,

@@ -19,7 +19,7 @@ export interface Ranked {
 /** Longer phrases score higher by their length alone; this takes some of it back. */
 const lengthPower = 0.1;
 /** How hard it is to be found for a part of the query only. */
-const sharePower = 0.75;
+const sharePower = 0.6;
 const wholeQuery = 0.5;
 
 /** How much a concept tells: more when few pages have any way of saying it. */

@@ -43,7 +43,7 @@ function nameFit(heading: string, concepts: readonly Concept[], lexicon: Lexicon
   };
 }
 
-const nameWeights = { ofQuery: 0.5, both: 0.7 };
+const nameWeights = { ofQuery: 0.7, both: 1 };
 
 /**
  * Holds the score of pages that must not stand before others: one that is `below` never stands before an equal match that is

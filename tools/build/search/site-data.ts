@@ -70,15 +70,12 @@ export function siteData(
   whole: boolean,
 ): SearchData {
   const words = wordsOfSite(pages);
+  const own = pages.filter((page) => !isTranscript(page));
   const sorted = [...words.keys()].filter((word) => /^\p{L}/u.test(word)).toSorted();
   return {
     home,
     words: packIndexWords(words),
-    abbreviations: abbreviationsIn(
-      pages
-        .filter((page) => !isTranscript(page))
-        .map((page) => `${aboutText(page)} ${bodyText(page)}`),
-    ),
+    abbreviations: abbreviationsIn(own.map((page) => `${aboutText(page)} ${bodyText(page)}`)),
     synonyms,
     bestBets,
     pages: pages.flatMap((page) => {
