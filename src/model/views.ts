@@ -337,7 +337,12 @@ export interface AToZView {
   type: 'a-to-z';
   head: PageHead;
   letters: { letter: string; href?: string; current: boolean }[];
-  groups: { letter: string; entries: { title: string; href: string; kind?: string }[] }[];
+  groups: {
+    letter: string;
+    entries: { title: string; href: string; kind?: string }[];
+    /** Leads to the letter’s own page when only the first few are shown. */
+    rest?: Link;
+  }[];
 }
 
 /** What each file and feed of open data is, for a person. */

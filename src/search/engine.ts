@@ -42,7 +42,7 @@ export interface KeptEngine {
 export function engineOf(pagefind: Pagefind): KeptEngine {
   const answers = new Map<string, ReturnType<Engine>>();
   const hits = new Map<string, PagefindHit>();
-  const ask = async (words: string) => {
+  const ask = async (words: string | null) => {
     const { results } = await pagefind.search(words);
     for (const hit of results) hits.set(hit.id, hit);
     return results.map(({ id, score }) => ({ id, score }));
@@ -53,6 +53,10 @@ export function engineOf(pagefind: Pagefind): KeptEngine {
       answers.set(words, answer);
       return answer;
     },
-    pageOf: async (id) => hits.get(id)?.data(),
+    pageOf: async (id) => {
+      // A page that was set by an editor, or chosen by filters alone, was not found by words.
+      if (!hits.has(id)) await ask(null);
+      return hits.get(id)?.data();
+    },
   };
 }

@@ -1,59 +1,54 @@
-import { filterNames, type SearchState } from './state.ts';
+import { filterNames, type FilterName, type Filters } from '../query/filters.ts';
+import { make } from './make.ts';
 
-const legends: Record<(typeof filterNames)[number], string> = {
+const legends: Record<FilterName, string> = {
   kind: 'Kind',
   topic: 'Topic',
+  audience: 'For',
+  class: 'Class of service',
   year: 'Year',
   authority: 'Authority',
 };
 
 function box(name: string, value: string, checked: boolean, count: number): HTMLElement {
-  const item = document.createElement('div');
-  const input = document.createElement('input');
-  const label = document.createElement('label');
-  const number = document.createElement('span');
-  item.className = 'govuk-checkboxes__item';
-  input.className = 'govuk-checkboxes__input';
+  const input = make('input', 'govuk-checkboxes__input');
   input.type = 'checkbox';
   input.id = `filter-${name}-${value.toLowerCase().replace(/\W+/g, '-')}`;
   input.name = name;
   input.value = value;
   input.checked = checked;
-  label.className = 'govuk-checkboxes__label';
+  const label = make(
+    'label',
+    'govuk-checkboxes__label',
+    `${value} `,
+    make('span', 'app-facet__count', `(${count})`),
+  );
   label.htmlFor = input.id;
-  number.className = 'app-facet__count';
-  number.textContent = `(${count})`;
-  label.append(`${value} `, number);
-  item.append(input, label);
-  return item;
+  return make('div', 'govuk-checkboxes__item', input, label);
 }
 
 /** Fieldsets of checkboxes for the values that find something, with how many results each would show. */
 export function filterFieldsets(
-  counts: Record<string, Record<string, number>>,
-  { filters }: SearchState,
+  counts: Record<FilterName, ReadonlyMap<string, number>>,
+  filters: Filters,
 ): HTMLElement[] {
   return filterNames.flatMap((name) => {
     const chosen = filters[name] ?? [];
-    const found = Object.entries(counts[name] ?? {}).filter(([, count]) => count > 0);
     // What is chosen stays, though it finds nothing, so that it can be taken back.
-    const values = [...new Set([...found.map(([value]) => value), ...chosen])].sort((a, b) =>
+    const values = [...new Set([...counts[name].keys(), ...chosen])].sort((a, b) =>
       name === 'year' ? b.localeCompare(a) : a.localeCompare(b),
     );
     if (values.length < 2 && chosen.length === 0) return [];
-    const fieldset = document.createElement('fieldset');
-    const legend = document.createElement('legend');
-    const list = document.createElement('div');
-    fieldset.className = 'app-facet';
-    legend.className = 'app-facet__title';
-    legend.textContent = legends[name];
-    list.className = 'govuk-checkboxes govuk-checkboxes--small';
-    list.append(
-      ...values.map((value) =>
-        box(name, value, chosen.includes(value), counts[name]?.[value] ?? 0),
-      ),
+    const boxes = values.map((value) =>
+      box(name, value, chosen.includes(value), counts[name].get(value) ?? 0),
     );
-    fieldset.append(legend, list);
-    return [fieldset];
+    return [
+      make(
+        'fieldset',
+        'app-facet',
+        make('legend', 'app-facet__title', legends[name]),
+        make('div', 'govuk-checkboxes govuk-checkboxes--small', ...boxes),
+      ),
+    ];
   });
 }

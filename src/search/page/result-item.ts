@@ -1,55 +1,71 @@
-import { excerptParts } from './excerpt.ts';
-import type { PagefindResult } from './pagefind.ts';
+import type { PageLine, PageText } from '../data.ts';
+import type { PagefindPage } from '../engine.ts';
+import type { Result } from '../query/search.ts';
+import { countMarked, excerptOf, markWords, type TextPart } from './excerpt.ts';
+import { make, makeLink } from './make.ts';
 
-function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  className: string,
-  ...content: (string | Node)[]
-) {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  made.append(...content);
-  return made;
+/** What a result shows beside what the page’s line tells. */
+export interface ResultText {
+  date?: string | undefined;
+  summary: string;
+  fact?: string | undefined;
+  passages: PageText;
 }
 
-function link(href: string, text: string): HTMLAnchorElement {
-  const made = element('a', '', text);
-  made.href = href;
-  return made;
+/** Gets what a result shows. The text of the page is fetched only where its name and summary do not show why it was found. */
+export async function resultText(
+  { page }: Pick<Result, 'page'>,
+  marked: ReadonlySet<string>,
+  from: {
+    pageOf: (id: string) => Promise<PagefindPage | undefined>;
+    textOf: (id: string) => Promise<PageText | undefined>;
+  },
+): Promise<ResultText> {
+  const meta = (await from.pageOf(page.id))?.meta ?? {};
+  const summary = meta['summary'] ?? '';
+  const shows = countMarked(`${page.heading}. ${summary}. ${meta['fact'] ?? ''}`, marked) > 0;
+  const passages = shows ? [] : ((await from.textOf(page.id)) ?? []);
+  return { date: meta['date'], fact: meta['fact'], summary, passages };
 }
 
-function excerpt(text: string): HTMLElement {
-  const runs = excerptParts(text).map(({ text: words, marked }) =>
-    marked ? element('mark', '', words) : words,
+const marks = (parts: readonly TextPart[]) =>
+  parts.map(({ text, marked }) => (marked ? make('mark', '', text) : text));
+
+const titleOf = ({ heading, rest = '' }: PageLine) => heading + rest;
+
+/** Links to pages about the same thing. */
+function copyList(copies: readonly PageLine[]): HTMLElement {
+  return make(
+    'ul',
+    'app-results__sections',
+    ...copies.map((copy) => make('li', '', makeLink(copy.address, `Also: ${titleOf(copy)}`))),
   );
-  return element('p', 'app-results__text', ...runs);
 }
 
-/** One result as a list item: title, kind with owner and date, and the passage that matches. Built without reading HTML. */
-export function resultItem({
-  url,
-  excerpt: words,
-  meta,
-  sub_results: subResults = [],
-}: PagefindResult): HTMLLIElement {
-  const facts = [meta['kind'], meta['authority'], meta['date']].filter(
-    (fact) => fact !== undefined && fact !== '',
-  );
-  const item = element(
+/** One result as a list item: name, kind with owner and date, key fact, and what shows why it was found. */
+export function resultItem(
+  { page, pinned, copies }: Result,
+  { date, fact, summary, passages }: ResultText,
+  marked: ReadonlySet<string>,
+): HTMLLIElement {
+  const facts = [pinned ? 'Recommended' : '', page.kind, page.authority, date].filter(Boolean);
+  const { parts, heading, anchor } = excerptOf(summary, passages, marked);
+  const item = make(
     'li',
     'app-results__item',
-    element('h3', 'app-results__title', link(url, meta['title'] ?? url)),
-    element('p', 'app-results__meta', facts.join(' · ')),
-    excerpt(words),
+    make(
+      'h3',
+      'app-results__title',
+      makeLink(page.address, ...marks(markWords(titleOf(page), marked))),
+    ),
+    make('p', 'app-results__meta', facts.join(' · ')),
   );
-  const sections = subResults.filter((section) => section.url !== url).slice(0, 3);
-  if (sections.length > 0) {
-    const list = element(
-      'ul',
-      'app-results__sections',
-      ...sections.map((section) => element('li', '', link(section.url, section.title))),
-    );
-    item.append(list);
+  if (fact) item.append(make('p', 'app-results__fact', ...marks(markWords(fact, marked))));
+  item.append(make('p', 'app-results__text', ...marks(parts)));
+  if (heading && anchor) {
+    const link = makeLink(`${page.address}#${anchor}`, `In this page: ${heading}`);
+    item.append(make('ul', 'app-results__sections', make('li', '', link)));
   }
+  if (copies.length > 0) item.append(copyList(copies));
   return item;
 }

@@ -1,13 +1,21 @@
+import { filterCounts } from '../query/filters.ts';
+import type { Lexicon } from '../query/lexicon.ts';
+import { type Found, type Result, search } from '../query/search.ts';
+import { nearest } from '../query/suggest.ts';
 import { filterFieldsets } from './filter-boxes.ts';
-import { loadPagefind, type PagefindSearch, toPagefindFilters } from './pagefind.ts';
-import { resultItem } from './result-item.ts';
-import { filterNames, isEmpty, readState, type SearchState, writeState } from './state.ts';
+import { loadSearch, loadText, loadWhole } from './load.ts';
+import { make } from './make.ts';
+import { countWords, nearestList, noteLines } from './notes.ts';
+import { resultItem, resultText } from './result-item.ts';
+import { isEmpty, readState, type SearchState, writeState } from './state.ts';
+import { Suggestions } from './suggestions.ts';
+import { filterNames, type Filters } from '../query/filters.ts';
 
 const pageSize = 10;
 
 /**
- * The search page. The words and filters stand in the address, so that back and sharing work. Results are built from text
- * alone; the lists below stay for people who find nothing.
+ * The search page. Words, filters and order stand in the address, so that back and sharing work. Nothing is loaded before the reader
+ * touches the field or comes with a query. Results are built from text alone; the lists below stay for people who find nothing.
  */
 class AppSearch extends HTMLElement {
   #state: SearchState = readState(location.search);
@@ -15,32 +23,55 @@ class AppSearch extends HTMLElement {
   #turn = 0;
   /** The page’s own title, which the words of a search stand before. */
   #title = document.title;
-
-  get #input() {
-    return this.querySelector<HTMLInputElement>('input[name="q"]');
-  }
+  #suggestions: Suggestions | undefined;
 
   connectedCallback(): void {
     this.querySelector('[data-no-script]')?.remove();
+    this.#suggestions = new Suggestions(
+      this.#input,
+      this.#part('suggestions'),
+      this.#part('suggested'),
+    );
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#go({ ...this.#state, query: this.#input?.value.trim() ?? '' });
+      this.#suggestions?.close();
+      this.#go({ ...this.#state, query: this.#input.value.trim(), asTyped: false });
     });
     this.#part('filters').addEventListener('change', () =>
       this.#go({ ...this.#state, filters: this.#chosen() }),
     );
+    this.#order.addEventListener('change', () =>
+      this.#go({ ...this.#state, sort: this.#order.value === 'date' ? 'date' : 'relevance' }),
+    );
+    this.#part('notes').addEventListener('click', (event) => {
+      const link = (event.target as Element).closest('a');
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      this.#go(readState(new URL(link.href).search));
+    });
     addEventListener('popstate', () => void this.#show(readState(location.search)));
-    void this.#show(this.#state);
+    // Loaded because the field was touched: there is nothing to show yet, and what was typed meanwhile stays.
+    if (!isEmpty(this.#state)) void this.#show(this.#state);
   }
 
-  #part(name: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(`.app-search__${name}`);
-    if (!part) throw new Error(`The search page has no .app-search__${name}.`);
+  #find<Kind extends HTMLElement>(selector: string): Kind {
+    const part = this.querySelector<Kind>(selector);
+    if (!part) throw new Error(`The search page has no ${selector}.`);
     return part;
   }
 
-  #chosen(): SearchState['filters'] {
-    const filters: SearchState['filters'] = {};
+  #part = (name: string): HTMLElement => this.#find(`.app-search__${name}`);
+
+  get #input() {
+    return this.#find<HTMLInputElement>('input[name="q"]');
+  }
+
+  get #order() {
+    return this.#find<HTMLSelectElement>('select[name="sort"]');
+  }
+
+  #chosen(): Filters {
+    const filters: Filters = {};
     for (const name of filterNames) {
       const boxes = this.querySelectorAll<HTMLInputElement>(
         `input[type="checkbox"][name="${name}"]:checked`,
@@ -58,76 +89,95 @@ class AppSearch extends HTMLElement {
   async #show(state: SearchState): Promise<void> {
     this.#state = state;
     const turn = (this.#turn += 1);
-    if (this.#input) this.#input.value = state.query;
+    this.#input.value = state.query;
+    this.#order.value = state.sort;
     document.title = [state.query, this.#title].filter(Boolean).join(' – ');
     if (isEmpty(state)) {
-      this.#fill('', [], []);
+      this.#fill({ words: '' });
       return;
     }
+    this.setAttribute('aria-busy', 'true');
+    this.dataset['state'] = 'busy';
     try {
-      const pagefind = await loadPagefind();
-      const query = state.query === '' ? null : state.query;
-      const [found, unfiltered] = await Promise.all([
-        pagefind.search(query, { filters: toPagefindFilters(state.filters) }),
-        pagefind.search(query),
-      ]);
+      const { engine, lexicon } = await loadSearch();
+      const found = await search(state.query, engine.find, lexicon, state);
       const items = await this.#items(found, 0);
       if (turn !== this.#turn) return;
-      this.#fill(
-        this.#words(found.results.length),
+      this.#fill({
+        words: countWords(found.results.length, state, found.interpretation.shown),
+        notes: noteLines(found, state),
         items,
-        filterFieldsets(unfiltered.filters, state),
-      );
+        filters: filterFieldsets(filterCounts(found.all, state.filters), state.filters),
+        nearest: this.#nearest(found, lexicon),
+      });
       this.#offerMore(found, turn);
+      void loadWhole().catch(() => undefined);
     } catch {
       if (turn !== this.#turn) return;
-      this.#fill(
-        'Search cannot be loaded at the moment. Use the lists below, or try again later.',
-        [],
-        [],
-      );
+      this.#fill({
+        words: 'Search cannot be loaded at the moment. Use the lists below, or try again later.',
+      });
     }
   }
 
-  #words(count: number): string {
-    const { query, filters } = this.#state;
-    const chosen = Object.values(filters).flat().join(', ');
-    const about = (query && ` for “${query}”`) + (chosen && `, filtered by ${chosen}`);
-    if (count === 0)
-      return `No results${about}. Check the spelling, use fewer words${chosen && ' or filters'}, or look through the lists below.`;
-    return `${count} ${count === 1 ? 'result' : 'results'}${about}`;
+  #nearest({ results }: Found, lexicon: Lexicon): HTMLElement[] {
+    if (results.length > 0) return [];
+    const pages = nearest(this.#state.query, lexicon);
+    return pages.length > 0 ? [nearestList(pages)] : [];
   }
 
-  async #items({ results }: PagefindSearch, from: number): Promise<HTMLElement[]> {
-    const shown = await Promise.all(
-      results.slice(from, from + pageSize).map((result) => result.data()),
+  async #items({ results, marked }: Found, from: number): Promise<HTMLElement[]> {
+    const { engine } = await loadSearch();
+    return Promise.all(
+      results.slice(from, from + pageSize).map(async (result: Result) => {
+        const text = await resultText(result, marked, { pageOf: engine.pageOf, textOf: loadText });
+        return resultItem(result, text, marked);
+      }),
     );
-    return shown.map(resultItem);
   }
 
-  #fill(words: string, items: HTMLElement[], filters: HTMLElement[]): void {
+  #fill({
+    words,
+    notes = [],
+    items = [],
+    filters = [],
+    nearest: near = [],
+  }: {
+    words: string;
+    notes?: HTMLElement[];
+    items?: HTMLElement[];
+    filters?: HTMLElement[];
+    nearest?: HTMLElement[];
+  }): void {
     const focused =
       document.activeElement instanceof HTMLInputElement ? document.activeElement.id : '';
+    this.#part('notes').replaceChildren(...notes);
     this.#part('results').replaceChildren(...items);
     this.#part('filters').replaceChildren(...filters);
+    this.#part('nearest').replaceChildren(...near);
     this.#part('fallback').hidden = items.length > 0;
     this.#part('body').hidden = items.length === 0 && filters.length === 0;
+    this.#part('order').hidden = items.length < 2;
     this.#part('status').textContent = words;
     this.querySelector('.app-search__more')?.remove();
+    this.removeAttribute('aria-busy');
+    this.dataset['state'] = 'ready';
     // New boxes took the place of the one just pressed: keep a keyboard user where they were, or near.
     if (focused.startsWith('filter-')) {
-      const near = this.#part('filters').querySelector('input') ?? this.#input;
-      (document.getElementById(focused) ?? near)?.focus();
+      const close = this.#part('filters').querySelector('input') ?? this.#input;
+      (document.getElementById(focused) ?? close).focus();
     }
   }
 
-  #offerMore(found: PagefindSearch, turn: number): void {
+  #offerMore(found: Found, turn: number): void {
     const shown = this.#part('results').children.length;
     if (shown >= found.results.length) return;
-    const more = document.createElement('button');
+    const more = make(
+      'button',
+      'app-button-link app-search__more',
+      `Show more results (${found.results.length - shown} left)`,
+    );
     more.type = 'button';
-    more.className = 'app-button-link app-search__more';
-    more.textContent = `Show more results (${found.results.length - shown} left)`;
     more.addEventListener('click', () => {
       void this.#items(found, shown).then((items) => {
         if (turn !== this.#turn) return;

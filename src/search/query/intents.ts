@@ -24,17 +24,7 @@ const intents: readonly Intent[] = [
     kinds: { Decision: 1.6 },
   },
   {
-    words: [
-      'contact',
-      'contacts',
-      'phone',
-      'telephone',
-      'email',
-      'ring',
-      'call',
-      'speak',
-      'talk',
-    ],
+    words: ['contact', 'contacts', 'phone', 'telephone', 'email', 'ring', 'call', 'speak', 'talk'],
     kinds: { Service: 1.25, Team: 1.4, Role: 1.1 },
   },
   {

@@ -28,9 +28,9 @@ const weights = { part: 0.3, abbreviation: 0.7, meantAsAbbreviation: 0.95, joine
 
 /** Splits a word that nobody knows into two that the site has: `schooltransport`. */
 function splitWord(text: string, { words }: Lexicon): Word[] | undefined {
-  for (let at = 3; at <= text.length - 3; at += 1) {
+  for (let at = 4; at <= text.length - 4; at += 1) {
     const halves = [text.slice(0, at), text.slice(at)].flatMap((half) => wordsOf(half));
-    if (halves.length === 2 && halves.every(({ stem }) => words.pagesWith(stem) > 1)) return halves;
+    if (halves.length === 2 && halves.every(({ stem }) => words.pagesWith(stem) > 0)) return halves;
   }
   return undefined;
 }

@@ -67,12 +67,23 @@ function hold(
   });
 }
 
-/** The pages in the order in which a reader sees them. */
+/** How much more the pages of a council count that the query names. */
+const namedWeight = 3;
+
+const isNamed = ({ authority = '' }: PageLine, stems: readonly string[]) =>
+  wordsOf(authority).some(({ stem }) => stems.includes(stem));
+
+/**
+ * The pages in the order in which a reader sees them.
+ *
+ * @param wanted how much more pages of a kind count
+ * @param named stems of the query that name another council
+ */
 export function rank(
   merged: readonly Ranked[],
   concepts: readonly Concept[],
   wanted: Readonly<Record<string, number>>,
-  namesAnother: boolean,
+  named: readonly string[],
   lexicon: Lexicon,
 ): Ranked[] {
   const lineOf = (id: string) => lexicon.pages.get(id);
@@ -83,6 +94,7 @@ export function rank(
     const factor =
       (kindWeights[line.kind] ?? 1) *
       (wanted[line.kind] ?? 1) *
+      (named.length > 0 && isNamed(line, named) ? namedWeight : 1) *
       (1 + nameWeights.ofQuery * ofQuery + nameWeights.both * ofQuery * ofName);
     return [{ ...one, score: one.score * factor }];
   });
@@ -90,9 +102,10 @@ export function rank(
     const authority = lineOf(id)?.authority;
     return authority !== undefined && authority !== lexicon.home;
   };
-  const byCouncil = namesAnother
-    ? scored
-    : hold(scored, isOther, (id) => lineOf(id)?.authority === lexicon.home, 0.2);
+  const byCouncil =
+    named.length > 0
+      ? scored
+      : hold(scored, isOther, (id) => lineOf(id)?.authority === lexicon.home, 0.2);
   const byTime = hold(
     byCouncil,
     (id) => lineOf(id)?.history === true,

@@ -1,7 +1,7 @@
 import type { PageLine } from '../data.ts';
 import { type Filters, passes } from './filters.ts';
 import { wantedKinds } from './intents.ts';
-import { type Interpretation, interpret } from './interpret.ts';
+import { type Concept, type Interpretation, interpret } from './interpret.ts';
 import { type Lexicon, sayingKey } from './lexicon.ts';
 import { type Hit, merge } from './merge.ts';
 import { foldCopies, rank } from './rank.ts';
@@ -64,13 +64,15 @@ function everyPage(lexicon: Lexicon): Result[] {
 const byDate = (results: Result[]) =>
   results.toSorted((a, b) => (b.page.day ?? '').localeCompare(a.page.day ?? ''));
 
-/** Intent words (“decided”, “contact”) choose a kind of page; where other words remain they are not searched for. */
-function withoutIntents(interpretation: Interpretation, wanted: Record<string, number>) {
-  const { concepts } = interpretation;
-  if (Object.keys(wanted).length === 0 || concepts.length < 2) return concepts;
-  const rest = concepts.filter(
-    ({ typed }) => Object.keys(wantedKinds(typed.split(' '))).length === 0,
-  );
+/** Words that ask for a kind of page (“decided”, “contact”) or name a council choose pages; where other words remain they are not searched for. */
+function subjects({ concepts }: Interpretation, { otherNames }: Lexicon): Concept[] {
+  const rest = concepts.filter(({ typed }) => {
+    const words = wordsOf(typed);
+    return (
+      Object.keys(wantedKinds(words.map(({ text }) => text))).length === 0 &&
+      !words.every(({ stem }) => otherNames.has(stem))
+    );
+  });
   return rest.length > 0 ? rest : concepts;
 }
 
@@ -98,7 +100,7 @@ export async function search(
   if (interpretation.words.length === 0) return finish(query.trim() ? [] : everyPage(lexicon));
 
   const wanted = wantedKinds(interpretation.words.map(({ text }) => text));
-  const concepts = withoutIntents(interpretation, wanted);
+  const concepts = subjects(interpretation, lexicon);
   const phrases = [
     ...new Set(concepts.flatMap(({ alternatives }) => alternatives.map(({ words }) => words))),
   ];
@@ -114,14 +116,10 @@ export async function search(
     await Promise.all(phrases.map(async (phrase) => [phrase, await engine(phrase)] as const)),
   );
   const whole = wholeQuery ? await engine(together) : [];
-  const namesAnother = interpretation.words.some(({ stem }) => lexicon.otherNames.has(stem));
-  const ranked = rank(
-    merge(concepts, hits, whole, lexicon),
-    concepts,
-    wanted,
-    namesAnother,
-    lexicon,
+  const named = interpretation.words.flatMap(({ stem }) =>
+    lexicon.otherNames.has(stem) ? stem : [],
   );
+  const ranked = rank(merge(concepts, hits, whole, lexicon), concepts, wanted, named, lexicon);
   const bets = betsFor(interpretation, lexicon);
   const found = foldCopies(ranked, lexicon)
     .filter(({ page }) => !bets.includes(page))

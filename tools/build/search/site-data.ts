@@ -3,9 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { SearchSettings } from '#schemas/search/settings.ts';
-import type { PageLine, SearchData } from '#search/data.ts';
+import type { PageLine, SearchData, SynonymRule } from '#search/data.ts';
 import { packIndexWords } from '#search/query/index-words.ts';
-import { stemOf } from '#search/query/words.ts';
+import { sayingKey } from '#search/query/lexicon.ts';
+import { isStopWord } from '#search/query/stop-words.ts';
+import { stemOf, wordsOf } from '#search/query/words.ts';
 import { abbreviationsIn } from './abbreviations.ts';
 import type { SearchPage } from './read-pages.ts';
 import { aboutText, bodyText, countPages, isTranscript } from './terms.ts';
@@ -54,6 +56,19 @@ function wordsOfSite(pages: readonly SearchPage[]): Map<string, number> {
   return new Map([...usual].map(([stem, [word]]) => [word, byStem.get(stem) ?? 1]));
 }
 
+/** A rule as it is sent: what is said without words that carry no meaning, and each form of it once. */
+function compactRule({ say, means, near = [] }: SearchSettings['synonyms'][number]): SynonymRule {
+  const sayings = new Map<string, string>();
+  for (const saying of say) {
+    const words = wordsOf(saying);
+    const meaning = words.filter(({ text }) => !isStopWord(text));
+    const text = (meaning.length > 0 ? meaning : words).map((word) => word.text).join(' ');
+    const key = sayingKey(saying);
+    if (!sayings.has(key)) sayings.set(key, text);
+  }
+  return { say: [...sayings.values()], means, ...(near.length > 0 && { near }) };
+}
+
 /** Every so many words one is named, so that asking for them loads every part of the index. */
 const partEvery = 12;
 
@@ -76,7 +91,7 @@ export function siteData(
     home,
     words: packIndexWords(words),
     abbreviations: abbreviationsIn(own.map((page) => `${aboutText(page)} ${bodyText(page)}`)),
-    synonyms,
+    synonyms: synonyms.map(compactRule),
     bestBets,
     pages: pages.flatMap((page) => {
       const id = names.get(page.address);
