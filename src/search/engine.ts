@@ -27,7 +27,7 @@ export const pagefindOptions = {
   ranking: {
     termSimilarity: 6,
     // The body holds each word once, so the name and the summary tell what a page is about.
-    metaWeights: { title: 4, keywords: 3, summary: 1.75, fact: 0.5, date: 0.2, text: 0 },
+    metaWeights: { title: 4, keywords: 3, summary: 1.75 },
   },
 };
 

@@ -21,6 +21,8 @@ export interface Lexicon {
   longestSaying: number;
   bestBets: ReadonlyMap<string, readonly string[]>;
   pages: ReadonlyMap<string, PageLine>;
+  /** Stems of the words of each page’s name that carry meaning. */
+  names: ReadonlyMap<string, ReadonlySet<string>>;
   /** Whether a word may be taken as it stands: the site, the synonyms or everyday English have it. */
   isKnown: (text: string, stem: string) => boolean;
   /** Words that only the synonyms know, to which a misspelling can be put right too. */
@@ -31,6 +33,12 @@ export interface Lexicon {
 }
 
 const weights = { means: 0.85, near: 0.4 };
+
+/** Stems of the words of a text that carry meaning. */
+export const meaningOf = (text: string): string[] =>
+  wordsOf(text, 40)
+    .filter(({ text: word }) => !isStopWord(word))
+    .map(({ stem }) => stem);
 
 /** A key without the words that carry no meaning, where others remain. */
 export function sayingKey(saying: string): string {
@@ -107,6 +115,7 @@ export function openData(data: SearchData): Lexicon {
     longestSaying: Math.max(1, ...[...synonyms.keys()].map((key) => key.split(' ').length)),
     bestBets: betsOf(data.bestBets),
     pages: new Map(data.pages.map((page) => [page.id, page])),
+    names: new Map(data.pages.map(({ id, heading }) => [id, new Set(meaningOf(heading))])),
     isKnown: (text, stem) =>
       words.pagesWith(stem) > 0 ||
       saidStems.has(stem) ||

@@ -1,9 +1,8 @@
 import type { PageLine } from '../data.ts';
 import type { Concept } from './interpret.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, meaningOf } from './lexicon.ts';
 import { importance, type Ranked } from './merge.ts';
 import { wordsOf } from './words.ts';
-import { isStopWord } from './stop-words.ts';
 
 /** Pages that repeat what other pages say piece by piece stand below those. */
 const kindWeights: Readonly<Record<string, number>> = {
@@ -15,24 +14,30 @@ const kindWeights: Readonly<Record<string, number>> = {
   Topic: 0.85,
 };
 
-const meaning = (text: string) =>
-  wordsOf(text, 40)
-    .filter(({ text: word }) => !isStopWord(word))
-    .map(({ stem }) => stem);
+/** A concept made ready to be looked for in names. */
+interface Wanted {
+  told: number;
+  ways: { stems: string[]; weight: number }[];
+}
 
-/** How much of the query the page’s name says, and how much of its name the query says: both from 0 to 1. */
-function nameFit(heading: string, concepts: readonly Concept[], lexicon: Lexicon) {
-  const name = new Set(meaning(heading));
+const wantedOf = (concepts: readonly Concept[], lexicon: Lexicon): Wanted[] =>
+  concepts.map((concept) => ({
+    told: importance(concept, lexicon),
+    ways: concept.alternatives
+      .map(({ words, weight }) => ({ stems: meaningOf(words), weight }))
+      .filter(({ stems }) => stems.length > 0),
+  }));
+
+/** How much of the query a name says, and how much of the name the query says: both from 0 to 1. */
+function nameFit(name: ReadonlySet<string>, wanted: readonly Wanted[]) {
   const used = new Set<string>();
   let [found, total] = [0, 0];
-  for (const concept of concepts) {
-    const told = importance(concept, lexicon);
+  for (const { told, ways } of wanted) {
     total += told;
     let best = 0;
-    for (const { words, weight } of concept.alternatives) {
-      const stems = meaning(words);
-      if (stems.length === 0 || !stems.every((stem) => name.has(stem))) continue;
-      if (weight > best) best = weight;
+    for (const { stems, weight } of ways) {
+      if (!stems.every((stem) => name.has(stem))) continue;
+      best = Math.max(best, weight);
       if (weight >= 0.5) for (const stem of stems) used.add(stem);
     }
     found += told * best;
@@ -87,10 +92,11 @@ export function rank(
   lexicon: Lexicon,
 ): Ranked[] {
   const lineOf = (id: string) => lexicon.pages.get(id);
+  const inNames = wantedOf(concepts, lexicon);
   const scored = merged.flatMap((one): Ranked[] => {
     const line = lineOf(one.id);
     if (!line) return [];
-    const { ofQuery, ofName } = nameFit(line.heading, concepts, lexicon);
+    const { ofQuery, ofName } = nameFit(lexicon.names.get(one.id) ?? new Set(), inNames);
     const factor =
       (kindWeights[line.kind] ?? 1) *
       (wanted[line.kind] ?? 1) *
@@ -127,7 +133,7 @@ export function foldCopies(
   for (const { id, score, share } of ranked) {
     const page = lexicon.pages.get(id);
     if (!page) continue;
-    const key = `${meaning(page.heading).join(' ')}|${page.authority ?? ''}`;
+    const key = `${meaningOf(page.heading).join(' ')}|${page.authority ?? ''}`;
     const thing = things.get(key);
     if (thing && thing.page.kind !== page.kind) thing.copies.push(page);
     else if (thing) things.set(page.address, { page, score, share, copies: [] });

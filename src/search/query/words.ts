@@ -21,8 +21,16 @@ const runs = /[\p{L}\p{N}]+/gu;
 /** Runs of letters and runs of digits apart, so that `NI117` is `ni 117`, but `ks2` and `14` stay whole. */
 const parts = (run: string) => run.replace(/(\p{L}{2,})(\d{2,})/gu, '$1 $2').split(' ');
 
-/** What forms of the same word share. */
-export const stemOf = (word: string): string => stemmer(word);
+const stems = new Map<string, string>();
+
+/** What forms of the same word share. Each word is worked out once. */
+export function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = stemmer(word);
+  stems.set(word, stem);
+  return stem;
+}
 
 /**
  * Takes a text apart into words: apostrophes are dropped, hyphens and all other signs part words. Any text is fine; one

@@ -4,7 +4,7 @@ import type { SearchPage } from './read-pages.ts';
 import { aboutText, bodyText, countPages, isTranscript, termsOf } from './terms.ts';
 
 /** A word on more than this part of all pages tells nothing from a body; names and summaries keep it. */
-const tooCommon = 0.3;
+const tooCommon = 0.15;
 
 /**
  * The words of the body that tell something, each once and in order: none that the name or summary has, none that a great part of the pages
@@ -43,11 +43,10 @@ export function searchRecords(pages: readonly SearchPage[]): CustomRecord[] {
     language: 'en',
     // Pagefind refuses a record without a word.
     content: bodyWords(page, counts) || '–',
+    // What is shown of a page is kept elsewhere: here stand the words it is found by.
     meta: {
-      title: page.title,
+      title: page.heading,
       ...(page.summary && { summary: page.summary }),
-      ...(page.date && { date: page.date }),
-      ...(page.fact && { fact: page.fact }),
       ...(page.keywords.length > 0 && { keywords: page.keywords.join(', ') }),
     },
     filters: {

@@ -7,9 +7,9 @@ import type { SearchPage } from './read-pages.ts';
 export const termsOf = (text: string): Word[] =>
   wordsOf(text, Math.max(24, text.length)).filter(({ text: word }) => !isStopWord(word));
 
-/** Name, summary, key fact and keywords: what a page is about. */
-export const aboutText = ({ title, summary, keywords, fact = '' }: SearchPage): string =>
-  [title, summary, keywords.join(', '), fact].join('. ');
+/** Name, summary and keywords: what a page is about. */
+export const aboutText = ({ heading, summary, keywords }: SearchPage): string =>
+  [heading, summary, keywords.join(', ')].join('. ');
 
 /** The text below the name, with its headings. */
 export const bodyText = ({ passages }: SearchPage): string =>
