@@ -12,7 +12,7 @@ const other=(a:string)=>{const p=pages.find(x=>x.address===a);return !!p?.author
 const show=process.argv[2]; let ms=0,n=0,subs=0;
 for (const [name,set] of [['dev',dev],['fresh',fresh]] as [string,JudgedQuery[]][]) {
   const rows=[];
-  for(const q of set){ const t=performance.now(); const f=await search(q.query,site.engine.find,site.lexicon); ms+=performance.now()-t;n++;subs+=f.searches.length; const a=f.results.slice(0,10).map(r=>r.page.address); const s=scoreQuery(a,q); rows.push({q,s});
+  for(const q of set){ const t=performance.now(); const f=await search(q.query,site.engine,site.lexicon); ms+=performance.now()-t;n++;subs+=f.searches.length; const a=f.results.slice(0,10).map(r=>r.page.address); const s=scoreQuery(a,q); rows.push({q,s});
    if(breaksOwnFirst(a,q,other)) console.log('OWN FIRST BROKEN',q.id,q.query);
    if(show===name && s.mrr<1||show==='all'&&s.ndcg<.7){console.log(q.id,q.type,q.query,'mrr',s.mrr.toFixed(2),'ndcg',s.ndcg.toFixed(2));for(const [i,r] of f.results.slice(0,4).entries())console.log('   ',i+1,r.page.address,r.score.toFixed(1),r.share.toFixed(2));console.log('   want',q.targets.filter(t=>t.grade>1).map(t=>t.grade+':'+t.pages.slice(0,3).join(' ')).join(' | '))}}
   const f=(m:any)=>Object.entries(m).map(([k,v]:any)=>k+' '+(k==='queries'?v:v.toFixed(3))).join('  ');

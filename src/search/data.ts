@@ -41,6 +41,11 @@ export interface PageLine {
   /** What follows the name in a title: its kind, year and owner. */
   rest?: string;
   kind: string;
+  /** One or two sentences about it, and what a reader comes for. */
+  summary: string;
+  fact?: string;
+  /** Date in words. */
+  date?: string;
   authority?: string;
   topics?: string[];
   audiences?: string[];
@@ -50,6 +55,11 @@ export interface PageLine {
   day?: string;
   /** True for history, false for what is in force. */
   history?: boolean;
+}
+
+/** The one file whose name does not change: it says what the data is called. */
+export interface SearchEntry {
+  data: string;
 }
 
 /** The text of a page: heading, text and anchor of each passage. */

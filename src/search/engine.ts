@@ -1,3 +1,4 @@
+import type { Hit } from './query/merge.ts';
 import type { Engine } from './query/search.ts';
 
 /** The part of Pagefind’s browser interface that is used (Pagefind 1.6). */
@@ -5,19 +6,7 @@ export interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
   init: () => Promise<void>;
   preload: (words: string) => Promise<void>;
-  search: (words: string | null) => Promise<{ results: PagefindHit[] }>;
-}
-
-interface PagefindHit {
-  id: string;
-  score: number;
-  data: () => Promise<PagefindPage>;
-}
-
-/** What Pagefind keeps of a page. */
-export interface PagefindPage {
-  url: string;
-  meta: Record<string, string>;
+  search: (words: string) => Promise<{ results: Hit[] }>;
 }
 
 /** Settings of Pagefind, the same in the browser and in the tools. */
@@ -31,32 +20,16 @@ export const pagefindOptions = {
   },
 };
 
-/** Pagefind with its answers kept, so that no words are searched for twice. */
-export interface KeptEngine {
-  find: Engine;
-  /** What Pagefind keeps of a page that was found. */
-  pageOf: (id: string) => Promise<PagefindPage | undefined>;
-}
-
-/** Wraps Pagefind as the query layer’s engine. */
-export function engineOf(pagefind: Pagefind): KeptEngine {
+/** Pagefind as the query layer’s engine. Its answers are kept, so that no words are searched for twice. */
+export function engineOf(pagefind: Pagefind): Engine {
   const answers = new Map<string, ReturnType<Engine>>();
-  const hits = new Map<string, PagefindHit>();
-  const ask = async (words: string | null) => {
+  const ask = async (words: string) => {
     const { results } = await pagefind.search(words);
-    for (const hit of results) hits.set(hit.id, hit);
     return results.map(({ id, score }) => ({ id, score }));
   };
-  return {
-    find: (words) => {
-      const answer = answers.get(words) ?? ask(words);
-      answers.set(words, answer);
-      return answer;
-    },
-    pageOf: async (id) => {
-      // A page that was set by an editor, or chosen by filters alone, was not found by words.
-      if (!hits.has(id)) await ask(null);
-      return hits.get(id)?.data();
-    },
+  return (words) => {
+    const answer = answers.get(words) ?? ask(words);
+    answers.set(words, answer);
+    return answer;
   };
 }

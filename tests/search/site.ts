@@ -27,6 +27,7 @@ const linesOf = (pages: readonly TestPage[]): PageLine[] =>
   pages.map(({ text: _, ...page }) => ({
     address: `/${page.id}/`,
     kind: 'Page',
+    summary: page.heading,
     authority: home,
     ...page,
   }));

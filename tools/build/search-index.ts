@@ -4,6 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { SearchSettings } from '#schemas/search/settings.ts';
+import type { SearchEntry } from '#search/data.ts';
 import { Letter } from '#tools/lib/command.ts';
 import { readSearchPages, type SearchPage } from './search/read-pages.ts';
 import { searchRecords } from './search/records.ts';
@@ -46,10 +47,9 @@ export async function indexForSearch(dir: string, settings: SearchSettings): Pro
     }
   }
   const data = JSON.stringify(siteData(pages, names, settings, bytes < wholeBelow));
-  const file = `data.${hashOf(data)}.json`;
-  writeFileSync(join(folder, file), data);
-  // The one file whose name does not change: it says what the others are called.
-  writeFileSync(join(folder, 'entry.json'), JSON.stringify({ data: file }));
+  const entry: SearchEntry = { data: `data.${hashOf(data)}.json` };
+  writeFileSync(join(folder, entry.data), data);
+  writeFileSync(join(folder, 'entry.json'), JSON.stringify(entry));
   return { pages, bytes };
 }
 

@@ -2,14 +2,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { SearchData } from '#search/data.ts';
-import { engineOf, type KeptEngine, type Pagefind, pagefindOptions } from '#search/engine.ts';
+import type { SearchData, SearchEntry } from '#search/data.ts';
+import { engineOf, type Pagefind, pagefindOptions } from '#search/engine.ts';
+import type { Engine } from '#search/query/search.ts';
 import { type Lexicon, openData } from '#search/query/lexicon.ts';
 import { Letter } from '#tools/lib/command.ts';
 import { ROOT } from '#tools/lib/root.ts';
 
 export interface SiteSearch {
-  engine: KeptEngine;
+  engine: Engine;
   lexicon: Lexicon;
   data: SearchData;
 }
@@ -69,7 +70,7 @@ export async function openSite(dir: string): Promise<SiteSearch> {
   const built = resolve(ROOT, dir);
   const pagefind = await openPagefind(join(built, 'pagefind'), pagefindOptions);
   const own = join(built, 'search-data');
-  const entry = JSON.parse(readFileSync(join(own, 'entry.json'), 'utf8')) as { data: string };
+  const entry = JSON.parse(readFileSync(join(own, 'entry.json'), 'utf8')) as SearchEntry;
   const data = JSON.parse(readFileSync(join(own, entry.data), 'utf8')) as SearchData;
   return { engine: engineOf(pagefind), lexicon: openData(data), data };
 }

@@ -22,7 +22,7 @@ const shown = 10;
 
 const queryList = z.array(z.object({ id: z.string(), query: z.string() }));
 
-const ask = (query: string, { engine, lexicon }: SiteSearch) => search(query, engine.find, lexicon);
+const ask = (query: string, { engine, lexicon }: SiteSearch) => search(query, engine, lexicon);
 
 function report({ interpretation, results, searches }: Found): string {
   const { corrected, unknown, concepts } = interpretation;

@@ -1,5 +1,6 @@
-import type { PageText, SearchData } from '../data.ts';
-import { engineOf, type KeptEngine, type Pagefind, pagefindOptions } from '../engine.ts';
+import type { PageText, SearchData, SearchEntry } from '../data.ts';
+import { engineOf, type Pagefind, pagefindOptions } from '../engine.ts';
+import type { Engine } from '../query/search.ts';
 import { type Lexicon, openData } from '../query/lexicon.ts';
 
 /** Fetches a JSON file of this site. Rejects when it cannot be had. */
@@ -23,9 +24,9 @@ function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
 
 const folder = '/search-data/';
 
-/** The site’s words, synonyms and pages: enough for suggestions. */
+/** The site’s words, synonyms and pages: enough for suggestions and for what results show. */
 export const loadLexicon: () => Promise<Lexicon> = once(async () => {
-  const { data } = (await fetchJson(`${folder}entry.json`)) as { data: string };
+  const { data } = (await fetchJson(`${folder}entry.json`)) as SearchEntry;
   return openData((await fetchJson(folder + data)) as SearchData);
 });
 
@@ -38,12 +39,10 @@ const loadPagefind = once(async () => {
 });
 
 /** Everything a search needs. */
-export const loadSearch: () => Promise<{ engine: KeptEngine; lexicon: Lexicon }> = once(
-  async () => {
-    const [pagefind, lexicon] = await Promise.all([loadPagefind(), loadLexicon()]);
-    return { engine: engineOf(pagefind), lexicon };
-  },
-);
+export const loadSearch: () => Promise<{ engine: Engine; lexicon: Lexicon }> = once(async () => {
+  const [pagefind, lexicon] = await Promise.all([loadPagefind(), loadLexicon()]);
+  return { engine: engineOf(pagefind), lexicon };
+});
 
 /** Loads the rest of a small index, so that the next search costs only the text of its results. */
 export const loadWhole: () => Promise<void> = once(async () => {

@@ -1,32 +1,13 @@
 import type { PageLine, PageText } from '../data.ts';
-import type { PagefindPage } from '../engine.ts';
 import type { Result } from '../query/search.ts';
 import { countMarked, excerptOf, markWords, type TextPart } from './excerpt.ts';
 import { make, makeLink } from './make.ts';
 
-/** What a result shows beside what the page’s line tells. */
-export interface ResultText {
-  date?: string | undefined;
-  summary: string;
-  fact?: string | undefined;
-  passages: PageText;
-}
-
-/** Gets what a result shows. The text of the page is fetched only where its name and summary do not show why it was found. */
-export async function resultText(
-  { page }: Pick<Result, 'page'>,
+/** Whether the name, summary or key fact of a page shows why it was found. If not, its text is worth fetching. */
+export const showsWhy = (
+  { heading, summary, fact = '' }: PageLine,
   marked: ReadonlySet<string>,
-  from: {
-    pageOf: (id: string) => Promise<PagefindPage | undefined>;
-    textOf: (id: string) => Promise<PageText | undefined>;
-  },
-): Promise<ResultText> {
-  const meta = (await from.pageOf(page.id))?.meta ?? {};
-  const summary = meta['summary'] ?? '';
-  const shows = countMarked(`${page.heading}. ${summary}. ${meta['fact'] ?? ''}`, marked) > 0;
-  const passages = shows ? [] : ((await from.textOf(page.id)) ?? []);
-  return { date: meta['date'], fact: meta['fact'], summary, passages };
-}
+): boolean => countMarked(`${heading}. ${summary}. ${fact}`, marked) > 0;
 
 const marks = (parts: readonly TextPart[]) =>
   parts.map(({ text, marked }) => (marked ? make('mark', '', text) : text));
@@ -45,9 +26,10 @@ function copyList(copies: readonly PageLine[]): HTMLElement {
 /** One result as a list item: name, kind with owner and date, key fact, and what shows why it was found. */
 export function resultItem(
   { page, pinned, copies }: Result,
-  { date, fact, summary, passages }: ResultText,
+  passages: PageText,
   marked: ReadonlySet<string>,
 ): HTMLLIElement {
+  const { summary, fact, date } = page;
   const facts = [pinned ? 'Recommended' : '', page.kind, page.authority, date].filter(Boolean);
   const { parts, heading, anchor } = excerptOf(summary, passages, marked);
   const item = make(

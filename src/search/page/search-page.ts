@@ -1,4 +1,4 @@
-import { filterCounts } from '../query/filters.ts';
+import { filterCounts, filterNames, type Filters } from '../query/filters.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 import { type Found, type Result, search } from '../query/search.ts';
 import { nearest } from '../query/suggest.ts';
@@ -6,12 +6,14 @@ import { filterFieldsets } from './filter-boxes.ts';
 import { loadSearch, loadText, loadWhole } from './load.ts';
 import { make } from './make.ts';
 import { countWords, nearestList, noteLines } from './notes.ts';
-import { resultItem, resultText } from './result-item.ts';
+import { resultItem, showsWhy } from './result-item.ts';
 import { isEmpty, readState, type SearchState, writeState } from './state.ts';
 import { Suggestions } from './suggestions.ts';
-import { filterNames, type Filters } from '../query/filters.ts';
 
 const pageSize = 10;
+
+/** Only for so many of the results a text is fetched to show why they were found: each costs a reader bytes. */
+const mostTexts = 5;
 
 /**
  * The search page. Words, filters and order stand in the address, so that back and sharing work. Nothing is loaded before the reader
@@ -100,7 +102,7 @@ class AppSearch extends HTMLElement {
     this.dataset['state'] = 'busy';
     try {
       const { engine, lexicon } = await loadSearch();
-      const found = await search(state.query, engine.find, lexicon, state);
+      const found = await search(state.query, engine, lexicon, state);
       const items = await this.#items(found, 0);
       if (turn !== this.#turn) return;
       this.#fill({
@@ -127,10 +129,11 @@ class AppSearch extends HTMLElement {
   }
 
   async #items({ results, marked }: Found, from: number): Promise<HTMLElement[]> {
-    const { engine } = await loadSearch();
     return Promise.all(
-      results.slice(from, from + pageSize).map(async (result: Result) => {
-        const text = await resultText(result, marked, { pageOf: engine.pageOf, textOf: loadText });
+      results.slice(from, from + pageSize).map(async (result: Result, at) => {
+        const { page } = result;
+        const wanted = at < mostTexts && !showsWhy(page, marked);
+        const text = wanted ? ((await loadText(page.id)) ?? []) : [];
         return resultItem(result, text, marked);
       }),
     );

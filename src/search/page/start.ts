@@ -3,12 +3,26 @@
  * the field is touched, or at once for an address that names a search.
  */
 const page = document.querySelector('app-search');
-const load = () => void import('./search-page.ts');
+const form = page?.querySelector('form');
+let loaded = false;
 
-if (page && location.search === '') {
+async function load(): Promise<void> {
+  await import('./search-page.ts');
+  loaded = true;
+}
+
+if (page && form && location.search === '') {
   page.setAttribute('data-state', 'ready');
   page.querySelector('[data-no-script]')?.remove();
-  page.querySelector('form')?.addEventListener('focusin', load, { once: true });
+  form.addEventListener('focusin', () => void load(), { once: true });
+  form.addEventListener('submit', (event) => {
+    if (loaded) return;
+    // Sent before the rest was there: it is sent again once it is.
+    event.preventDefault();
+    void load().then(() => {
+      form.requestSubmit();
+    });
+  });
 } else if (page) {
-  load();
+  void load();
 }

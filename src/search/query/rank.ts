@@ -40,7 +40,7 @@ function nameFit(name: ReadonlySet<string>, wanted: readonly Wanted[]) {
       best = Math.max(best, weight);
       if (weight >= 0.5) for (const stem of stems) used.add(stem);
     }
-    found += told * best;
+    found += told * best ** 2;
   }
   return {
     ofQuery: total > 0 ? found / total : 0,

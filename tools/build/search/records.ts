@@ -1,7 +1,7 @@
 /** What Pagefind is given of each page: less than the page holds, so that the whole index is small. */
 import type { CustomRecord } from 'pagefind';
 import type { SearchPage } from './read-pages.ts';
-import { aboutText, bodyText, countPages, isTranscript, termsOf } from './terms.ts';
+import { aboutText, bodyText, countPages, isList, isTranscript, termsOf } from './terms.ts';
 
 /** A word on more than this part of all pages tells nothing from a body; names and summaries keep it. */
 const tooCommon = 0.15;
@@ -14,8 +14,9 @@ function bodyWords(
   page: SearchPage,
   { all, own, most }: { all: Map<string, number>; own: Map<string, number>; most: number },
 ): string {
-  const text =
-    page.kind === 'List' ? page.passages.map(({ heading }) => heading).join('. ') : bodyText(page);
+  const text = isList(page)
+    ? page.passages.map(({ heading }) => heading).join('. ')
+    : bodyText(page);
   const seen = new Set(termsOf(aboutText(page)).map(({ stem }) => stem));
   const words: string[] = [];
   for (const { text: word, stem } of termsOf(text)) {

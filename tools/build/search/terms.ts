@@ -19,6 +19,10 @@ export const bodyText = ({ passages }: SearchPage): string =>
 export const isTranscript = ({ kind }: SearchPage): boolean =>
   kind === 'Document' || kind === 'Paper';
 
+/** Pages whose text is a list or a table of what other pages say: their headings tell what they are. */
+export const isList = ({ kind, address }: SearchPage): boolean =>
+  kind === 'List' || kind === 'Comparison' || address === '/data/';
+
 /** On how many of the pages each word stands, by stem or by its own letters. */
 export function countPages(pages: readonly SearchPage[], by: 'stem' | 'text'): Map<string, number> {
   const counts = new Map<string, number>();
