@@ -56,21 +56,34 @@ const isOnSite = ({ words }: Lexicon, { text, stem }: Word): boolean =>
 
 const textOf = (words: readonly Word[]) => words.map(({ text }) => text).join(' ');
 
-/** Every phrase of the words that the synonyms know, the longest first, none of them overlapping. */
-function sayings(words: readonly Word[], { synonyms, longestSaying }: Lexicon) {
-  const taken = words.map(() => false);
-  const found: { at: number; length: number; alternatives: readonly Alternative[] }[] = [];
-  for (let length = Math.min(longestSaying, words.length); length > 0; length -= 1) {
-    for (let at = 0; at + length <= words.length; at += 1) {
-      if (taken.slice(at, at + length).some(Boolean)) continue;
-      const run = words.slice(at, at + length);
+/** A phrase that the synonyms know, with where its first word stands in the query. */
+interface Saying {
+  at: number;
+  run: Word[];
+  alternatives: readonly Alternative[];
+}
+
+/** A word with its place in the query. */
+interface Placed {
+  at: number;
+  word: Word;
+}
+
+/** Every phrase of the words that the synonyms know, the longest first, none of them overlapping; and the words left over. */
+function sayings(placed: readonly Placed[], { synonyms, longestSaying }: Lexicon) {
+  const taken = placed.map(() => false);
+  const found: Saying[] = [];
+  for (let length = Math.min(longestSaying, placed.length); length > 0; length -= 1) {
+    for (let from = 0; from + length <= placed.length; from += 1) {
+      if (taken.slice(from, from + length).some(Boolean)) continue;
+      const run = placed.slice(from, from + length).map(({ word }) => word);
       const alternatives = synonyms.get(run.map(({ stem }) => stem).join(' '));
       if (!alternatives) continue;
-      taken.fill(true, at, at + length);
-      found.push({ at, length, alternatives });
+      taken.fill(true, from, from + length);
+      found.push({ at: placed[from]?.at ?? 0, run, alternatives });
     }
   }
-  return { found, taken };
+  return { found, left: placed.filter((_, index) => !taken[index]) };
 }
 
 /** A single word: itself, what it is short for, and itself joined to its neighbour (`head teacher`). */
@@ -118,10 +131,10 @@ function sayingConcept(
   };
 }
 
-/** The words that carry meaning; all of them where none does. What was typed in capitals always does. */
-function meaningful(words: readonly Word[]): Word[] {
-  const kept = words.filter(({ text, capitals }) => capitals || !isStopWord(text));
-  return kept.length > 0 ? kept : [...words];
+/** The words that carry meaning; all of them where none does and nothing else was found. What was typed in capitals always does. */
+function meaningful(placed: readonly Placed[], found: boolean): Placed[] {
+  const kept = placed.filter(({ word: { text, capitals } }) => capitals || !isStopWord(text));
+  return kept.length > 0 || found ? kept : [...placed];
 }
 
 /**
@@ -140,21 +153,30 @@ export function interpret(
   const { words: right, corrected } = asTyped
     ? { words: calm, corrected: [] }
     : correct(calm, lexicon);
-  const words = meaningful(right);
-  const { found, taken } = sayings(words, lexicon);
+  const placed = right.map((word, at) => ({ word, at }));
+  // First with every word, since “IT support” has one that is empty elsewhere; then with those that carry meaning.
+  const whole = sayings(placed, lexicon);
+  const rest = sayings(meaningful(whole.left, whole.found.length > 0), lexicon);
   const concepts = [
-    ...found.map(({ at, length, alternatives }) => ({
+    ...[...whole.found, ...rest.found].map(({ at, run, alternatives }) => ({
       at,
-      concept: sayingConcept(words.slice(at, at + length), alternatives, lexicon),
+      concept: sayingConcept(run, alternatives, lexicon),
     })),
-    ...words.flatMap((word, at) =>
-      taken[at]
-        ? []
-        : { at, concept: wordConcept(word, taken[at + 1] ? undefined : words[at + 1], lexicon) },
-    ),
+    ...rest.left.map(({ word, at }, index) => ({
+      at,
+      concept: wordConcept(word, rest.left[index + 1]?.word, lexicon),
+    })),
   ]
     .toSorted((a, b) => a.at - b.at)
     .map(({ concept }) => concept);
+  const words = [
+    ...[...whole.found, ...rest.found].flatMap(({ at, run }) =>
+      run.map((word, place) => ({ word, at: at + place })),
+    ),
+    ...rest.left,
+  ]
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ word }) => word);
   return {
     concepts: concepts.filter(({ alternatives }) => alternatives.length > 0),
     words,

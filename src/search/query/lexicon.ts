@@ -40,14 +40,29 @@ export const meaningOf = (text: string): string[] =>
     .filter(({ text: word }) => !isStopWord(word))
     .map(({ stem }) => stem);
 
+/** The whole of a saying as a key: its stems. */
+export const wholeKey = (saying: string): string =>
+  wordsOf(saying)
+    .map(({ stem }) => stem)
+    .join(' ');
+
 /** A key without the words that carry no meaning, where others remain. */
 export function sayingKey(saying: string): string {
-  const words = wordsOf(saying);
-  const meaning = words.filter(({ text }) => !isStopWord(text));
-  return (meaning.length > 0 ? meaning : words).map(({ stem }) => stem).join(' ');
+  const meaning = meaningOf(saying);
+  return meaning.length > 0 ? meaning.join(' ') : wholeKey(saying);
 }
 
-function synonymsOf(rules: readonly SynonymRule[]) {
+/**
+ * The keys of a saying: the whole of it, and what is left of it without empty words. One word that is left says as much only where the
+ * site does not use it otherwise: “kicked out” is “kicked”, but “IT support” is not “support”.
+ */
+function keysOf(saying: string, words: IndexWords): Set<string> {
+  const [whole, left] = [wholeKey(saying), sayingKey(saying)];
+  const tells = left.includes(' ') || words.pagesWith(left) === 0;
+  return new Set(tells ? [whole, left] : [whole]);
+}
+
+function synonymsOf(rules: readonly SynonymRule[], words: IndexWords) {
   const found = new Map<string, Alternative[]>();
   for (const { say, means, near = [] } of rules) {
     const alternatives = [
@@ -55,8 +70,9 @@ function synonymsOf(rules: readonly SynonymRule[]) {
       ...near.map((words) => ({ words, weight: weights.near })),
     ];
     for (const saying of say) {
-      const key = sayingKey(saying);
-      found.set(key, [...(found.get(key) ?? []), ...alternatives]);
+      for (const key of keysOf(saying, words)) {
+        found.set(key, [...(found.get(key) ?? []), ...alternatives]);
+      }
     }
   }
   return found;
@@ -103,7 +119,7 @@ function abbreviationsOf({ abbreviations, pages }: SearchData): Map<string, stri
 /** Makes the data of a site ready for questions. */
 export function openData(data: SearchData): Lexicon {
   const words = readIndexWords(data.words);
-  const synonyms = synonymsOf(data.synonyms);
+  const synonyms = synonymsOf(data.synonyms, words);
   const said = data.synonyms.flatMap(({ say }) => say.flatMap((saying) => wordsOf(saying)));
   const saidStems = new Set(said.map(({ stem }) => stem));
   const abbreviations = abbreviationsOf(data);

@@ -5,9 +5,8 @@ import { gunzipSync } from 'node:zlib';
 import type { SearchSettings } from '#schemas/search/settings.ts';
 import type { PageLine, SearchData, SynonymRule } from '#search/data.ts';
 import { packIndexWords } from '#search/query/index-words.ts';
-import { sayingKey } from '#search/query/lexicon.ts';
-import { isStopWord } from '#search/query/stop-words.ts';
-import { stemOf, wordsOf } from '#search/query/words.ts';
+import { wholeKey } from '#search/query/lexicon.ts';
+import { stemOf } from '#search/query/words.ts';
 import { abbreviationsIn } from './abbreviations.ts';
 import type { SearchPage } from './read-pages.ts';
 import { aboutText, bodyText, countPages, isTranscript } from './terms.ts';
@@ -59,16 +58,9 @@ function wordsOfSite(pages: readonly SearchPage[]): Map<string, number> {
   return new Map([...usual].map(([stem, [word]]) => [word, byStem.get(stem) ?? 1]));
 }
 
-/** A rule as it is sent: what is said without words that carry no meaning, and each form of it once. */
+/** A rule as it is sent: each form of what is said once. */
 function compactRule({ say, means, near = [] }: SearchSettings['synonyms'][number]): SynonymRule {
-  const sayings = new Map<string, string>();
-  for (const saying of say) {
-    const words = wordsOf(saying);
-    const meaning = words.filter(({ text }) => !isStopWord(text));
-    const text = (meaning.length > 0 ? meaning : words).map((word) => word.text).join(' ');
-    const key = sayingKey(saying);
-    if (!sayings.has(key)) sayings.set(key, text);
-  }
+  const sayings = new Map(say.map((saying) => [wholeKey(saying), saying]));
   return { say: [...sayings.values()], means, ...(near.length > 0 && { near }) };
 }
 
