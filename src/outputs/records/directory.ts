@@ -168,7 +168,11 @@ export function directoryRecords(
 ): DirectoryRecord[] {
   const schema = directoryRecord(collection, linksOf(graph, origin));
   return entriesOf(graph, collection).map((entry) => {
-    const { related: _related, keywords: _keywords, ...data } = entry.data as {
+    const {
+      related: _related,
+      keywords: _keywords,
+      ...data
+    } = entry.data as {
       related?: unknown;
       keywords?: unknown;
     };
