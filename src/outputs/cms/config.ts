@@ -43,6 +43,15 @@ function folder(name: CollectionName): CmsCollection {
   const fields = fieldsOf(schema as z.ZodType, name);
   const has = (field: string) => fields.some((other) => other.name === field);
   const identifier = has('title') ? 'title' : 'name';
+  const viewGroups = groups.map((field) => ({
+    label: fields.find((other) => other.name === field)?.label ?? field,
+    field,
+  }));
+  const viewFilters = Object.entries(filters).map(([field, words]) => ({
+    label: words,
+    field,
+    pattern: true,
+  }));
   return {
     name,
     label,
@@ -58,15 +67,9 @@ function folder(name: CollectionName): CmsCollection {
     slug: name === 'local-accounts' ? '{{fields.years}}' : '{{slug}}',
     summary: summary ?? `{{${identifier}}}`,
     sortable_fields: sortable.filter(has),
-    view_groups: groups.map((field) => ({
-      label: fields.find((other) => other.name === field)?.label ?? field,
-      field,
-    })),
-    view_filters: Object.entries(filters).map(([field, words]) => ({
-      label: words,
-      field,
-      pattern: true,
-    })),
+    // Decap refuses an empty list.
+    ...(viewGroups.length > 0 && { view_groups: viewGroups }),
+    ...(viewFilters.length > 0 && { view_filters: viewFilters }),
     fields: format === 'mdx' ? [...fields, body] : fields,
   };
 }

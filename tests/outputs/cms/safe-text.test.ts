@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readBody } from '#mdx/read-body.ts';
-import { restoreLines } from '#outputs/cms/restore-lines.ts';
 import { safeText } from '#outputs/cms/safe-text.ts';
 
 /** The words a reader sees. */
@@ -67,22 +66,5 @@ describe('what is typed as code', () => {
       }),
       { numRuns: 500 },
     );
-  });
-});
-
-describe('lines that a rich text editor wrote anew', () => {
-  test('are as they were, when they say the same', () => {
-    const original =
-      'One _word_.\n\n- a\n- b\n  - c\n\n| A | B |\n|---:|---|\n| x \\| y | 2 |\n\nTwo * 3.';
-    const edited =
-      'One *word*.\n\n* a\n\n* b\n\n  * c\n\n| A | B |\n| --- | --- |\n| x | y | 2 |\n\nTwo  * 3. And more.';
-    expect(restoreLines(original, edited)).toBe(
-      original.replace('Two * 3.', 'Two  * 3. And more.'),
-    );
-  });
-
-  test('go when they were taken out, and stay where new ones came between them', () => {
-    expect(restoreLines('- a\n- b\n- c', '* a\n* c')).toBe('- a\n- c');
-    expect(restoreLines('- a\n- c', '* a\n* b\n* c')).toBe('- a\n* b\n- c');
   });
 });
