@@ -17,7 +17,7 @@ export function noteAddress({ collection, slug }: EntryName, address: string): v
 }
 
 /** The address at which an entry should be. */
-export function likelyAddress({ collection, slug }: EntryName): string {
+function likelyAddress({ collection, slug }: EntryName): string {
   return (
     told.get(`${collection}/${slug}`) ?? PLACES[collection]?.(slug) ?? `/${collection}/${slug}/`
   );

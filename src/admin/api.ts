@@ -31,7 +31,7 @@ export interface SiteState {
 }
 
 /** The server said no, and why: the sentence is for the editor. */
-export class Refusal extends Error {
+class Refusal extends Error {
   // Decap would put the name of the class before the sentence.
   override toString(): string {
     return this.message;

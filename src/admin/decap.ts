@@ -22,7 +22,7 @@ export interface EntryEvent {
 }
 
 /** How a file is turned into an entry and back. */
-export interface Format {
+interface Format {
   fromFile(text: string): Record<string, unknown>;
   toFile(data: Record<string, unknown>, order?: readonly string[]): string;
 }

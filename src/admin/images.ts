@@ -42,6 +42,9 @@ export function pictureSize(width: number, height: number): { width: number; hei
   return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }
 
+/** The events that bring files which are ready. */
+const prepared = new WeakSet<Event>();
+
 /** Takes hold of every file that is chosen in Decap's part of the page. */
 export function preparePictures(): void {
   // On the window, in the capturing phase: before Decap.
@@ -49,8 +52,8 @@ export function preparePictures(): void {
     'change',
     (event) => {
       const input = event.target;
-      if (!event.isTrusted || !(input instanceof HTMLInputElement) || input.type !== 'file') return;
-      if (input.closest('.ed-panel')) return;
+      if (!(input instanceof HTMLInputElement) || input.type !== 'file') return;
+      if (prepared.has(event) || input.closest('.ed-panel')) return;
       event.stopImmediatePropagation();
       void prepare(input);
     },
@@ -75,7 +78,9 @@ async function prepare(input: HTMLInputElement): Promise<void> {
     return;
   }
   input.files = ready.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
+  const event = new Event('change', { bubbles: true });
+  prepared.add(event);
+  input.dispatchEvent(event);
 }
 
 /** Draws the picture anew: only its points are kept. */

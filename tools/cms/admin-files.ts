@@ -67,7 +67,7 @@ async function bundle(outDir: string, entry: string, name = entry): Promise<void
 }
 
 /** The page. No script stands in it, and it is in no search engine. */
-export function adminPage(siteName: string, siteUrl: string): string {
+function adminPage(siteName: string, siteUrl: string): string {
   const name = escaped(siteName);
   return `<!doctype html>
 <html lang="en-GB" data-site-name="${name}" data-site-url="${escaped(siteUrl)}">

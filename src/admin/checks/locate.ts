@@ -39,7 +39,7 @@ export function nameAt(path: readonly string[]): string {
 }
 
 /** The words of a label without the mark that its field may be left out. */
-export function labelText(label: HTMLLabelElement): string | undefined {
+function labelText(label: HTMLLabelElement): string | undefined {
   return (
     label.textContent
       .replace(/\s*\(optional\)\s*$/i, '')

@@ -5,7 +5,7 @@ import { goTo, hashOf } from '../navigate.ts';
 import { panel } from '../panel.ts';
 import { setActions } from './set-actions.ts';
 
-const LARGEST = 20_000_000;
+const LARGEST = 10_000_000;
 
 /** What an import left, so that the panel can be opened again while its drafts are worked on. */
 let last: Imported | undefined;
@@ -61,7 +61,7 @@ export function problemWith(file: Pick<File, 'name' | 'size'> | undefined): stri
   if (!/\.docx$/i.test(file.name))
     return 'This is not a Word file. Choose a file that ends with .docx; in Word, use “Save as”.';
   if (file.size > LARGEST)
-    return 'This file is larger than 20 MB. Take large pictures out of it and try again.';
+    return 'This file is larger than 10 MB. Take large pictures out of it and try again.';
   return undefined;
 }
 
