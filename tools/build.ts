@@ -9,6 +9,8 @@ import { indexForSearch } from './build/search-index.ts';
 import { readSearchSettings } from './build/search/settings.ts';
 import { swapInto } from './build/swap.ts';
 import { renderSite, type Renders } from './build/render.ts';
+import { gapsOf } from './search/find-gaps.ts';
+import { openSite } from './search/open-site.ts';
 import { checkContent, reportContent } from './check/content.ts';
 import { reportSite } from './check/site/report.ts';
 import { checkSite } from './check/site/check-site.ts';
@@ -91,6 +93,8 @@ async function buildAlone(options: BuildOptions): Promise<BuildReport> {
   }
   const search = await indexForSearch(next, readSearchSettings(options.contentDir));
   say(`search: ${count(search.pages.length, 'page')} indexed`);
+  // What editors should look at; it stops no build.
+  for (const line of await gapsOf(await openSite(next), search.pages)) say(line);
 
   const site = await checkSite(next);
   if (!reportSite(site, print)) stop('.build/next', outDir);

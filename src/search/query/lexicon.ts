@@ -62,12 +62,19 @@ function keysOf(saying: string, words: IndexWords): Set<string> {
   return new Set(tells ? [whole, left] : [whole]);
 }
 
+/** A phrase as the index can find it: it holds no empty words. */
+function phraseOf(text: string): string {
+  const words = wordsOf(text);
+  const meaning = words.filter(({ text: word }) => !isStopWord(word));
+  return (meaning.length > 0 ? meaning : words).map(({ text: word }) => word).join(' ');
+}
+
 function synonymsOf(rules: readonly SynonymRule[], words: IndexWords) {
   const found = new Map<string, Alternative[]>();
   for (const { say, means, near = [] } of rules) {
     const alternatives = [
-      ...means.map((words) => ({ words, weight: weights.means })),
-      ...near.map((words) => ({ words, weight: weights.near })),
+      ...means.map((words) => ({ words: phraseOf(words), weight: weights.means })),
+      ...near.map((words) => ({ words: phraseOf(words), weight: weights.near })),
     ];
     for (const saying of say) {
       for (const key of keysOf(saying, words)) {
@@ -100,7 +107,9 @@ const named = new Set([
 
 /** Long forms by abbreviation: those of the data, and the initials of names of pages. */
 function abbreviationsOf({ abbreviations, pages }: SearchData): Map<string, string[]> {
-  const found = new Map(Object.entries(abbreviations));
+  const found = new Map(
+    Object.entries(abbreviations).map(([short, long]) => [short, long.map(phraseOf)]),
+  );
   for (const { kind, heading } of pages) {
     if (!named.has(kind)) continue;
     const words = wordsOf(heading).filter(({ text }) => !isStopWord(text));

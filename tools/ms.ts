@@ -1,2 +1,0 @@
-import { measureSearch } from '#tools/bench/search/transfer.ts';
-for (const c of await measureSearch('dist',['free school meals','home to school transport','truancy'],['school bus','special needs help','council tax','governor training','road repairs','nursery','bullying','insurance claim','excluded from school','staff wages','teacher training course','ofsted report','violin lessons','help with uniform','children in care'])) console.log(JSON.stringify(c));
