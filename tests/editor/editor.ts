@@ -1,6 +1,6 @@
 /** The editor for the browser tests: an editing server on a repository of its own, and hands to work with its page. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
@@ -184,6 +184,9 @@ export class Editor {
   async openEntry(collection: string, slug: string): Promise<void> {
     // Decap shows the old text under the new address when it jumps between entries.
     await this.page.goto(`${this.site.url}/admin/#/collections/${collection}`);
+    await this.page.waitForFunction(
+      () => window.editorStore?.getState().entryDraft.getIn(['entry', 'data']) === undefined,
+    );
     await this.page.goto(`${this.site.url}/admin/#/collections/${collection}/entries/${slug}`);
     await this.formIsOpen(slug);
   }
@@ -222,7 +225,9 @@ export class Editor {
   /** Saves and waits until it is done. */
   async save(): Promise<void> {
     await this.press(this.page.getByRole('button', { name: 'Save', exact: true }));
-    await expect(this.page.getByText('Saved', { exact: true }).first()).toBeVisible();
+    const refused = this.page.locator('#ed-summary, #ed-refused').first();
+    await this.page.getByText('Saved', { exact: true }).first().or(refused).first().waitFor();
+    expect(await refused.allInnerTexts(), 'the letter of a refusal').toEqual([]);
     await this.page.waitForFunction(() => {
       const draft = window.editorStore?.getState().entryDraft;
       return draft?.get('hasChanged') === false && !draft.getIn(['entry', 'isPersisting']);
@@ -235,6 +240,18 @@ export class Editor {
     await expect(
       this.page.getByRole('button', { name: `Status: ${status}` }).first(),
     ).toBeVisible();
+  }
+
+  /** Waits until the text fields of a form, which rewrite what they are given, have done so. */
+  async settled(): Promise<void> {
+    await this.page.waitForFunction(() => {
+      const texts = document.querySelectorAll('[data-slate-editor]').length;
+      const needs = document.querySelector('label[for^="body-field-"]') ? 1 : 0;
+      return texts >= needs;
+    });
+    await this.page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))),
+    );
   }
 
   /** Whether Decap takes the open entry for changed. */
@@ -270,8 +287,5 @@ export class Editor {
     });
   }
 }
-
-/** The text of a file in the fixtures or the content. */
-export const textOf = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
 export { expect };

@@ -4,7 +4,7 @@ import type { SearchPage } from '#tools/build/search/read-pages.ts';
 import { bodyText } from '#tools/build/search/terms.ts';
 
 /** What a good answer to a query is. Grades go from 1 (near) to 3 (just what was meant). */
-export interface Target {
+interface Target {
   /** Name of the thing: pages of one thing count once. */
   item: string;
   grade: number;
@@ -78,7 +78,7 @@ export function plainPages(
  * so; the page of that name counts though it sets the passage apart, as a form does. Only what stands on no such page is looked for in
  * lists and transcripts.
  */
-export function pagesOfTarget(
+function pagesOfTarget(
   { item, passage }: { item: string; passage: string },
   pages: readonly PlainPage[],
 ): string[] {

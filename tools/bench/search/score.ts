@@ -38,17 +38,23 @@ const gain = (grades: readonly number[]) =>
     .slice(0, depth)
     .reduce((sum, grade, place) => sum + (2 ** grade - 1) / Math.log2(place + 2), 0);
 
-/** The best order there is: always the page that gains most next. */
+/**
+ * The best order that the pages of the site allow: always the page that gains most next and, of those, the one that shows
+ * the fewest things, so that the others still have a page of their own.
+ */
 function bestGain(query: JudgedQuery): number {
+  const thingsOn = (address: string) =>
+    query.targets.filter(({ pages }) => pages.includes(address)).length;
   const left = new Set(query.targets.flatMap(({ pages }) => pages));
   const order: string[] = [];
   while (left.size > 0 && order.length < depth) {
-    const before = gradesOf(order, query).length;
-    let best: { address: string; grade: number } | undefined;
-    for (const address of left) {
-      const grade = gradesOf([...order, address], query)[before] ?? 0;
-      if (!best || grade > best.grade) best = { address, grade };
-    }
+    const [best] = [...left]
+      .map((address) => ({
+        address,
+        grade: gradesOf([...order, address], query).at(-1) ?? 0,
+        things: thingsOn(address),
+      }))
+      .sort((one, other) => other.grade - one.grade || one.things - other.things);
     if (!best || best.grade === 0) break;
     order.push(best.address);
     left.delete(best.address);

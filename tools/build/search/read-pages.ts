@@ -12,7 +12,7 @@ import {
 import { filesUnder } from '#tools/lib/files.ts';
 
 /** A stretch of a page below one heading. */
-export interface Passage {
+interface Passage {
   /** Anchor of the heading; none before the first one. */
   id?: string;
   heading: string;
@@ -94,7 +94,7 @@ function marksOf(elements: readonly Element[], mark: string): Map<string, string
 }
 
 /** Reads one page; nothing for a page that is left out of search. */
-export function readSearchPage(address: string, html: string): SearchPage | undefined {
+function readSearchPage(address: string, html: string): SearchPage | undefined {
   if (!html.includes('data-pagefind-body')) return undefined;
   const elements = elementsOf(parseHtml(html));
   const main = elements.find((one) => attribute(one, 'dataPagefindBody') !== undefined);
