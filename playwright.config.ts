@@ -6,7 +6,7 @@ export default defineConfig({
   projects: [
     { name: 'site', testDir: 'tests/site', fullyParallel: true },
     // The tests of a file share one editing server, one after the other.
-    { name: 'editor', testDir: 'tests/editor' },
+    { name: 'editor', testDir: 'tests/editor', expect: { timeout: 30_000 } },
   ],
   testMatch: '**/*.site.ts',
   outputDir: '.build/journeys',

@@ -16,7 +16,7 @@ export function watchFields(): void {
     for (const bar of document.querySelectorAll('[class*="StyledListItemTopBar"]')) {
       mendItem(bar);
     }
-    for (const button of document.querySelectorAll('button[role="switch"]:not([aria-checked])')) {
+    for (const button of document.querySelectorAll('[class*="ToolbarToggle"][role="switch"]')) {
       mendSwitch(button);
     }
     document.getElementById('preview-pane')?.setAttribute('title', 'Preview and advice');
@@ -61,8 +61,10 @@ function mendItem(bar: Element): void {
   remove?.setAttribute('aria-label', `Delete ${name}`);
 }
 
-/** The switch between formatting and Markdown does not say which is on. */
+/** The switch between formatting and Markdown has no name, and does not say at first which is on. */
 function mendSwitch(button: Element): void {
+  setOrRemove(button, 'aria-label', 'Write as Markdown');
+  if (button.hasAttribute('aria-checked')) return;
   const written = button
     .closest('[class*="ControlContainer"]')
     ?.querySelector('[data-slate-editor]');

@@ -18,6 +18,7 @@ import { announceCopies, forgetSaved, offerCopies } from './recovery/panel.ts';
 import { setAside } from './recovery/copies.ts';
 import { fileText } from './text.ts';
 import { isUnchanged, standBetween } from './transport.ts';
+import { moneyControl } from './money-widget.ts';
 import { valuesControl } from './values-widget.ts';
 
 // The schemas would else try to make code from text, which the policy of the page forbids and the browser reports.
@@ -33,6 +34,7 @@ function register(): void {
     CMS.registerCustomFormat(`county-hall-${format}`, format, formatter(format));
   for (const component of editorComponents()) CMS.registerEditorComponent(component);
   CMS.registerWidget('county-hall-values', valuesControl());
+  CMS.registerWidget('county-hall-money', moneyControl());
   CMS.registerPreviewStyle('/admin/preview-pane.css');
   const preview = previewTemplate();
   for (const { name, files = [] } of config.collections) {

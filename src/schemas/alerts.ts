@@ -16,10 +16,13 @@ export const alert = z
     severity: z.enum(['information', 'warning', 'emergency']).describe('How it is shown.'),
     link: z
       .strictObject({
-        href: z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, {
-          error: 'must be an address on this site, such as /about/',
-        }),
-        text: plainText(80),
+        href: z
+          .string()
+          .regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, {
+            error: 'must be an address on this site, such as /about/',
+          })
+          .describe('Where it leads.'),
+        text: plainText(80).describe('Words of the link.'),
       })
       .optional()
       .describe('Where to read more on this site.'),

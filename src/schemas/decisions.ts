@@ -53,10 +53,7 @@ const event = z.strictObject({
   date: edtfDate.describe('When it happened, as the source says.'),
   what: plainText(240).describe('What happened, in plain English.'),
   source: source.describe('The passage that reports it.'),
-  closes: z
-    .boolean()
-    .optional()
-    .describe('True when it ended the matter: the trail closes with it.'),
+  closes: z.boolean().optional().describe('Whether it ended the matter: the trail closes with it.'),
 });
 
 /** A decision: one item of a paper, with what was decided. Its body is the item's full text. */

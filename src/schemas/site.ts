@@ -8,7 +8,10 @@ const internalAddress = z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/
   error: 'must be an address on this site, such as /about/',
 });
 
-const link = z.strictObject({ text: plainText(80), href: internalAddress });
+const link = z.strictObject({
+  text: plainText(80).describe('Words of the link.'),
+  href: internalAddress.describe('Where it leads.'),
+});
 
 /** The settings of one council's site: `content/site.yaml`. Another council changes this file and `content/`, no code. */
 export const siteSettings = z.strictObject({
@@ -24,7 +27,7 @@ export const siteSettings = z.strictObject({
     .strictObject({
       brand: colourOnWhite(7).describe('Header and large areas; white text stands on it.'),
       accent: colourOnWhite(4.5).describe('Line under the header and the edges of cards.'),
-      link: colourOnWhite(4.5).describe('Links.'),
+      link: colourOnWhite(4.5).describe('Colour of links.'),
     })
     .describe('The council’s colours. Each is checked for contrast.'),
   contact: list(plainText(200)).min(1).describe('Lines that tell people whom to ask.'),
@@ -35,10 +38,10 @@ export const siteSettings = z.strictObject({
   doors: z
     .array(
       z.strictObject({
-        title: titleText(60),
-        text: plainText(200),
-        href: internalAddress,
-        links: list(link, 4),
+        title: titleText(60).describe('What is there.'),
+        text: plainText(200).describe('Whom it helps, and how.'),
+        href: internalAddress.describe('Where it leads.'),
+        links: list(link, 4).describe('What many people look for there.'),
       }),
     )
     .length(3, { error: 'must be three ways' })

@@ -62,7 +62,7 @@ export const test = base.extend<{ judged: undefined }, Options & { site: Site; e
       await use(editor);
       await context.close();
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: 120_000 },
   ],
   judged: [
     async ({ editor }, use) => {

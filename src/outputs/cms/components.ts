@@ -1,5 +1,6 @@
 /** The blocks an editor can put into a text, made from the same list of components that the reader of content allows. */
 import type { z } from 'zod';
+import { hintOf } from '#schemas/editing/hints.ts';
 import { type ComponentName, components } from '#schemas/components/index.ts';
 import { type CmsField, fieldsOf } from './fields.ts';
 
@@ -65,15 +66,15 @@ function settingFaults(name: ComponentName, data: BlockData, fieldLabels: Record
   );
 }
 
-const textField: CmsField = {
+const textField = (name: ComponentName): CmsField => ({
   name: 'body',
   label: 'Text',
-  path: 'component.body',
+  path: `component.${name}.body`,
   widget: 'richtext',
-  hint: 'What stands inside. It must not be empty.',
+  hint: hintOf(`component.${name}.body`),
   modes: ['rich_text'],
   editor_components: ['table-text', 'footnote'],
-};
+});
 
 function component(name: ComponentName): EditorComponent {
   const schema: z.ZodObject = components[name];
@@ -82,7 +83,7 @@ function component(name: ComponentName): EditorComponent {
   return {
     id: name,
     label: labels[name],
-    fields: [...fields, textField],
+    fields: [...fields, textField(name)],
     pattern: new RegExp(String.raw`^<${name}${settings}[ \t]*>\n*([\s\S]*?)\n*<\/${name}>`),
     fromBlock: ([, given = '', body = '']) => ({ ...readSettings(given), body }),
     toBlock: (data) =>

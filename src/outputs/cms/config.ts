@@ -1,6 +1,7 @@
 /** The configuration of Decap CMS, made from the list of collections. */
 import type { z } from 'zod';
 import { collectionEditing } from '#schemas/editing/collections.ts';
+import { hintOf } from '#schemas/editing/hints.ts';
 import { type CollectionName, collections } from '#schemas/index.ts';
 import { siteSettings } from '#schemas/site.ts';
 import { type CmsField, fieldsOf } from './fields.ts';
@@ -30,7 +31,7 @@ const body: CmsField = {
   path: 'body',
   widget: 'richtext',
   required: false,
-  hint: 'Begin with what readers need most. Use headings in order, short paragraphs, and links whose words say where they lead.',
+  hint: hintOf('body'),
   buttons,
   modes: ['rich_text', 'raw'],
 };

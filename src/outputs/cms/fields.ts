@@ -2,9 +2,10 @@
 import type { z } from 'zod';
 import { editing } from '#schemas/editing/fields.ts';
 import { hintOf } from '#schemas/editing/hints.ts';
-import { labelOf, words } from '#schemas/editing/labels.ts';
+import { choiceLabel, labelOf, oneOf } from '#schemas/editing/labels.ts';
 import { references } from '#schemas/fields/ref.ts';
 import { type CollectionName, collections } from '#schemas/index.ts';
+import { definitionOf, enumOf, lengthOfWords, numberRules, unionShape, unwrap, type Unwrapped } from './schema-parts.ts'; // prettier-ignore
 
 /** A field as Decap 3.16 has it. */
 export interface CmsField {
@@ -20,68 +21,24 @@ export interface CmsField {
   [option: string]: unknown;
 }
 
-interface Definition {
-  type: string;
-  shape?: Record<string, z.ZodType>;
-  element?: z.ZodType;
-  innerType?: z.ZodType;
-  in?: z.ZodType;
-  options?: z.ZodType[];
-  entries?: Record<string, string>;
-  values?: unknown[];
-  defaultValue?: unknown;
-}
-
-// Zod types a definition by its kind; which kind a schema is, only its definition tells.
-const definitionOf = (schema: z.ZodType) => (schema as unknown as { def: Definition }).def;
-
-/** A schema without what wraps it, and what the wraps said. */
-interface Unwrapped {
-  schema: z.ZodType;
-  required: boolean;
-  fallback?: unknown;
-  description?: string;
-}
-
-function unwrap(wrapped: z.ZodType): Unwrapped {
-  let schema = wrapped;
-  let required = true;
-  let fallback: unknown;
-  let { description } = schema;
-  for (let def = definitionOf(schema); def.innerType ?? def.in; def = definitionOf(schema)) {
-    if (def.type === 'optional' || def.type === 'default') required = false;
-    if (def.type === 'default') fallback = def.defaultValue;
-    schema = (def.innerType ?? def.in) as z.ZodType;
-    description ??= schema.description;
-  }
-  return {
-    schema,
-    required,
-    ...(fallback !== undefined && { fallback }),
-    ...(description !== undefined && { description }),
-  };
-}
-
 /** Longer texts get a field of several lines. */
 const longLine = 140;
 
-const lengthOf = (schema: z.ZodType) =>
-  (schema as unknown as { maxLength?: number | null }).maxLength ?? undefined;
+const day = {
+  widget: 'datetime',
+  format: 'YYYY-MM-DD',
+  date_format: 'YYYY-MM-DD',
+  time_format: false,
+  picker_utc: false,
+};
 
 const choices = (values: readonly string[]) =>
-  values.map((value) => ({ label: words(value), value }));
-
-const enumOf = (schema: z.ZodType) => {
-  const { type, entries } = definitionOf(schema);
-  return type === 'enum' ? Object.values(entries ?? {}) : undefined;
-};
+  values.map((value) => ({ label: choiceLabel(value), value }));
 
 /** How entries of a collection are found and shown in a relation field. */
 function relation(collection: string) {
-  const { shape = {} } = definitionOf(
-    unwrap(collections[collection as CollectionName].schema).schema,
-  );
-  const name = 'title' in shape ? 'title' : 'name';
+  const { schema } = collections[collection as CollectionName];
+  const name = 'title' in (definitionOf(unwrap(schema).schema).shape ?? {}) ? 'title' : 'name';
   return {
     widget: 'relation',
     collection,
@@ -92,21 +49,17 @@ function relation(collection: string) {
   };
 }
 
-/** A union of groups as one group: what chooses between them, then the fields of all; the schema says which belong together. */
-function unionShape(options: readonly z.ZodType[]): {
-  shape: Record<string, z.ZodType[]>;
-  shared: Set<string>;
-} {
-  const shape: Record<string, z.ZodType[]> = {};
-  const shapes = options.map((option) => definitionOf(unwrap(option).schema).shape ?? {});
-  for (const fields of shapes)
-    for (const [name, field] of Object.entries(fields)) (shape[name] ??= []).push(field);
-  const shared = new Set(
-    Object.keys(shape).filter((name) => shapes.every((fields) => name in fields)),
-  );
-  return { shape, shared };
+/** What good looks like in every field of a type. */
+function usual(schema: z.ZodType): string {
+  const { type, element } = definitionOf(schema);
+  if (element && references.get(unwrap(element).schema))
+    return 'Type a word of each name and choose it from the list.';
+  if (references.get(schema)) return 'Type a word of its name and choose it from the list.';
+  if (type === 'boolean') return 'Switch it on for yes.';
+  return editing.get(schema)?.usual ?? '';
 }
 
+/** The fields of a union of groups: what chooses between them, then those of all. The schema says which belong together. */
 function unionFields(options: readonly z.ZodType[], path: string, required: boolean): CmsField[] {
   const { shape, shared } = unionShape(options);
   return Object.entries(shape).map(([name, [first, ...others]]) => {
@@ -114,21 +67,18 @@ function unionFields(options: readonly z.ZodType[], path: string, required: bool
     const literals = [first, ...others].flatMap((field) =>
       field ? (definitionOf(unwrap(field).schema).values ?? []) : [],
     );
-    if (literals.length > 1) {
-      const label = labelOf(inside);
-      const hint = hintOf(inside, undefined);
-      return {
-        name,
-        label,
-        path: inside,
-        widget: 'select',
-        hint,
-        required,
-        options: choices(literals.map(String)),
-      };
-    }
     // The field of the first of them serves all: each of our unions uses a name for one kind of value only.
-    return fieldOf(name, first as z.ZodType, inside, required && shared.has(name));
+    if (literals.length < 2)
+      return fieldOf(name, first as z.ZodType, inside, required && shared.has(name));
+    return {
+      name,
+      label: labelOf(inside),
+      path: inside,
+      widget: 'select',
+      hint: hintOf(inside),
+      required,
+      options: choices(literals.map(String)),
+    };
   });
 }
 
@@ -136,80 +86,73 @@ function unionFields(options: readonly z.ZodType[], path: string, required: bool
 function widgetOf(name: string, { schema, required }: Unwrapped, path: string): Partial<CmsField> {
   const target = references.get(schema);
   if (target) return relation(target.collection);
-  const def = definitionOf(schema);
   const asked = editing.get(schema)?.widget;
-  if (asked === 'date')
-    return {
-      widget: 'datetime',
-      format: 'YYYY-MM-DD',
-      date_format: 'YYYY-MM-DD',
-      time_format: false,
-      picker_utc: false,
-    };
+  if (asked === 'date') return day;
+  if (asked === 'money') return { widget: 'county-hall-money' };
   const values = enumOf(schema);
   if (values) return { widget: 'select', options: choices(values) };
-  switch (def.type) {
+  const { type, element, options = [], values: literals } = definitionOf(schema);
+  switch (type) {
     case 'object':
-      return {
-        widget: 'object',
-        collapsed: !required,
-        fields: objectFields(schema, path, required),
-      };
+      return groupOf(objectFields(schema, path, required), required);
     case 'union':
-      return { widget: 'object', fields: unionFields(def.options ?? [], path, required) };
+      return groupOf(unionFields(options, path, required), required);
     case 'array':
-      return listOf(name, unwrap(def.element as z.ZodType), path);
+      return listOf(name, unwrap(element as z.ZodType), path);
     case 'record':
       return { widget: 'county-hall-values' };
     case 'boolean':
       return { widget: 'boolean', default: false, required: false };
     case 'number': {
-      const { format, minValue } = schema as unknown as { format?: string; minValue?: number };
-      const whole = format === 'safeint' || format === 'int32';
-      const least =
-        typeof minValue === 'number' &&
-        Number.isFinite(minValue) &&
-        minValue > Number.MIN_SAFE_INTEGER;
-      return {
-        widget: 'number',
-        value_type: whole ? 'int' : 'float',
-        ...(least && { min: minValue }),
-      };
+      const { whole, least } = numberRules(schema);
+      const min = least === undefined ? {} : { min: least };
+      return { widget: 'number', value_type: whole ? 'int' : 'float', ...min };
     }
     case 'literal':
-      return { widget: 'hidden', default: def.values?.[0] };
+      return { widget: 'hidden', default: literals?.[0] };
     default:
-      return { widget: (lengthOf(schema) ?? 0) > longLine ? 'text' : 'string' };
+      return { widget: (lengthOfWords(schema) ?? 0) > longLine ? 'text' : 'string' };
   }
 }
 
-/** One of what a list holds: `aliases` gives `alias`, `priorities` gives `priority`. */
-const singular = (name: string) =>
-  name
-    .replace(/ies$/, 'y')
-    .replace(/(as)es$/, '$1')
-    .replace(/(?<!a)s$/, '');
+/** Where the words are that a closed group or item of a list shows of itself: its first text, or the first choice. */
+function wordsOf(fields: readonly CmsField[]): string | undefined {
+  const isOneOf = (widgets: string[]) =>
+    fields.find(({ widget, multiple }) => widgets.includes(widget) && multiple !== true);
+  const own = isOneOf(['text', 'string']) ?? isOneOf(['select', 'datetime']);
+  if (own) return own.name;
+  const group = isOneOf(['object']);
+  const inside = group && wordsOf(group.fields ?? []);
+  return group && inside !== undefined ? `${group.name}.${inside}` : undefined;
+}
+
+function shown(fields: readonly CmsField[]): { summary?: string } {
+  const path = wordsOf(fields);
+  return path === undefined ? {} : { summary: `{{fields.${path}}}` };
+}
+
+const groupOf = (fields: CmsField[], required: boolean): Partial<CmsField> => ({
+  widget: 'object',
+  collapsed: !required,
+  fields,
+  ...shown(fields),
+});
 
 function listOf(name: string, item: Unwrapped, path: string): Partial<CmsField> {
   const target = references.get(item.schema);
   if (target) return { ...relation(target.collection), multiple: true };
   const values = enumOf(item.schema);
   if (values) return { widget: 'select', multiple: true, options: choices(values) };
-  const base = {
-    widget: 'list',
-    default: [],
-    collapsed: true,
-    label_singular: words(singular(name)).toLowerCase(),
-  };
-  const { type, options } = definitionOf(item.schema);
-  if (type === 'union') return { ...base, fields: unionFields(options ?? [], path, true) };
-  if (type === 'object') {
-    const fields = objectFields(item.schema, path, true);
-    const shown = fields.find(({ widget }) => widget === 'text' || widget === 'string');
-    return { ...base, fields, ...(shown && { summary: `{{fields.${shown.name}}}` }) };
+  const one = oneOf(name);
+  const base = { widget: 'list', default: [], collapsed: true, label_singular: one };
+  const { type, options = [] } = definitionOf(item.schema);
+  if (type === 'union' || type === 'object') {
+    const fields =
+      type === 'union' ? unionFields(options, path, true) : objectFields(item.schema, path, true);
+    return { ...base, fields, ...shown(fields) };
   }
-  const field = fieldOf('item', item.schema, path, true);
-  return { ...base, field: { ...field, label: words(base.label_singular) } };
+  const label = one.charAt(0).toUpperCase() + one.slice(1);
+  return { ...base, field: { ...fieldOf('item', item.schema, path, true), label } };
 }
 
 /** In a group that may be left out nothing is required: the form cannot ask for a part only when another is filled in. */
@@ -223,20 +166,14 @@ function objectFields(schema: z.ZodType, path: string, required: boolean): CmsFi
  * Makes one field. `path` is its place, such as `decisions.source.quote`; `mayBeRequired` is false inside a group that may
  * be left out, where the schema alone says what belongs together.
  */
-function fieldOf(
-  name: string,
-  schema: z.ZodType,
-  path: string,
-  mayBeRequired: boolean,
-): CmsField {
+function fieldOf(name: string, schema: z.ZodType, path: string, mayBeRequired: boolean): CmsField {
   const unwrapped = unwrap(schema);
   const required = unwrapped.required && mayBeRequired;
-  const hint = hintOf(path, unwrapped.description);
   return {
     name,
     label: labelOf(path),
     path,
-    ...(hint !== '' && { hint }),
+    hint: hintOf(path, unwrapped.description, usual(unwrapped.schema)),
     required,
     ...(unwrapped.fallback !== undefined && { default: unwrapped.fallback }),
     ...widgetOf(name, { ...unwrapped, required }, path),
@@ -246,21 +183,4 @@ function fieldOf(
 /** The fields of a whole entry, in the order of its schema. `collection` begins their paths. */
 export function fieldsOf(schema: z.ZodType, collection: string): CmsField[] {
   return objectFields(unwrap(schema).schema, collection, true);
-}
-
-/** Names of a schema in its order, as dotted paths without list numbers: the order in which a file has them. */
-export function namesInOrder(schema: z.ZodType): string[] {
-  const names: string[] = [];
-  const walk = (wrapped: z.ZodType, path: string): void => {
-    const { shape, element, options } = definitionOf(unwrap(wrapped).schema);
-    if (element) walk(element, path);
-    for (const option of options ?? []) walk(option, path);
-    for (const [name, field] of Object.entries(shape ?? {})) {
-      const inside = path === '' ? name : `${path}.${name}`;
-      if (!names.includes(inside)) names.push(inside);
-      walk(field, inside);
-    }
-  };
-  walk(schema, '');
-  return names;
 }

@@ -6,7 +6,7 @@ import { Document, isAlias, parseDocument, visit } from 'yaml';
 import { type CollectionName, collections } from '#schemas/index.ts';
 import { siteSettings } from '#schemas/site.ts';
 import { isSame, type Plain, withoutBlanks } from './blanks.ts';
-import { namesInOrder } from './fields.ts';
+import { namesInOrder } from './schema-parts.ts';
 import { patchDocument, writing } from './patch-yaml.ts';
 import { restoreLines } from './restore-lines.ts';
 import { safeText } from './safe-text.ts';

@@ -10,25 +10,34 @@ const nameOfFile = /^(?:img|dsc|image)[_-]?\d|\.(?:jpe?g|png|gif|webp|avif)$/i;
 export const components = {
   /** A notice set apart from the text. */
   Notice: z.strictObject({
-    type: z.enum(['info', 'warning', 'urgent', 'history']).default('info'),
-    title: plainText(120).optional(),
+    type: z
+      .enum(['info', 'warning', 'urgent', 'history'])
+      .default('info')
+      .describe('How it looks.'),
+    title: plainText(120).optional().describe('Its heading.'),
   }),
   /** The portal's own words inside a transcript. */
   EditorNote: z.strictObject({}),
   /** Text that opens when asked for. */
-  Details: z.strictObject({ summary: plainText(120) }),
+  Details: z.strictObject({ summary: plainText(120).describe('The words that open it.') }),
   /** A list whose printed marks were letters or roman numerals. */
-  NumberedList: z.strictObject({ style: z.enum(['letters', 'roman']) }),
+  NumberedList: z.strictObject({
+    style: z.enum(['letters', 'roman']).describe('The marks of its items.'),
+  }),
   /** A numbered paragraph of a report, with an anchor of its own. */
   Paragraph: z.strictObject({
     number: z
       .string()
-      .regex(/^\d{1,2}(?:\.\d{1,2}){0,3}$/, { error: 'must be a number such as 2.3' }),
+      .regex(/^\d{1,2}(?:\.\d{1,2}){0,3}$/, { error: 'must be a number such as 2.3' })
+      .describe('Its number.'),
   }),
   /** A table with its caption. */
   Table: z.strictObject({
-    caption: plainText(300),
-    rowHeaders: z.enum(['yes', 'no']).default('no'),
+    caption: plainText(300).describe('What it shows.'),
+    rowHeaders: z
+      .enum(['yes', 'no'])
+      .default('no')
+      .describe('Whether the first column names the rows.'),
   }),
   /** A picture with what it shows, or marked as one that only decorates (WCAG 2.2, 1.1.1). */
   Picture: z

@@ -15,7 +15,7 @@ export function isRealDay(text: string): boolean {
 export const isoDate = z.string({ error: 'must be a date such as 2026-03-04' }).refine(isRealDay, {
   error: 'is not a real date; write year, month and day, such as 2026-03-04',
 });
-editing.add(isoDate, { widget: 'date' });
+editing.add(isoDate, { widget: 'date', usual: 'Choose the day from the calendar.' });
 
 /** Years that one date may span. Each becomes a value to find it by, and a span of more is a slip of the pen. */
 const mostYears = 100;
@@ -37,6 +37,10 @@ export const edtfDate = z
   .refine((text) => !spansTooMuch(text), {
     error: `spans more than ${mostYears} years; correct the years`,
   });
+editing.add(edtfDate, {
+  usual:
+    'Write 2011, 2011-09 or 2011-09-26. Add ~ for “about”, or write a range such as [2011-12-22..2012-03-31].',
+});
 
 /**
  * A date with the reasoning behind it. A date that the source does not print must say how it was inferred,
@@ -44,10 +48,12 @@ export const edtfDate = z
  */
 export const sourcedDate = z
   .strictObject({
-    /** The date, as exact as the source allows. */
-    date: edtfDate,
-    /** How the date was worked out, in one sentence. Needed when the source does not print it. */
-    inferred: plainText(400).optional(),
+    date: edtfDate.describe('The date, as exact as the source allows.'),
+    inferred: plainText(400)
+      .optional()
+      .describe(
+        'How the date was worked out, in one sentence. Needed when the source does not print it.',
+      ),
   })
   .superRefine(({ date, inferred }, context) => {
     const parsed = parseEdtf(date);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { editing } from '../editing/fields.ts';
 
 /**
  * Characters that hide or reorder text, that show as nothing, or that no XML may hold: controls, zero-width, direction
@@ -100,3 +101,6 @@ export const httpsUrl = z
   .refine((url) => disguise(url) === undefined, {
     error: 'has a hidden character or look-alike letters; type it again',
   });
+editing.add(httpsUrl, {
+  usual: 'Copy it from the browser’s address bar, such as https://www.example.org/page/.',
+});

@@ -11,7 +11,7 @@ export const comparatorGroup = z.strictObject({
     z.strictObject({
       id: slug.describe('Short name for addresses and for the values of indicators.'),
       name: titleText(60).describe('Name as printed.'),
-      own: z.boolean().optional().describe('True for the council itself.'),
+      own: z.boolean().optional().describe('Whether it is the council itself.'),
     }),
   )
     .min(2)

@@ -27,7 +27,7 @@ export const meeting = z.strictObject({
   group: ref('groups').optional().describe('The group that meets.'),
   attendance: list(plainText(300), 5)
     .optional()
-    .describe('Who attends, each in the words of the passage in “source”.'),
+    .describe('Who attends, each in the words of the passage it comes from.'),
   attendedBy: distinct(ref('roles'))
     .optional()
     .describe('Roles that attend, where a source says so.'),

@@ -14,7 +14,7 @@ export const newslineItem = z
   .strictObject({
     title: titleText(110).describe('What schools must know, in a few words.'),
     summary: plainText(320).describe('The item in one or two sentences.'),
-    urgent: z.boolean().default(false).describe('True when schools must act at once.'),
+    urgent: z.boolean().default(false).describe('Whether schools must act at once.'),
     audiences: distinct(z.enum(audiences)).min(1).describe('Whom it is for.'),
     topics: distinct(ref('topics')).optional().describe('What it is about.'),
     keywords,

@@ -13,7 +13,7 @@ export const partnership = z.strictObject({
   place: z.int().positive().describe('Its place in the printed list, counted from 1.'),
   remit: plainText(700)
     .optional()
-    .describe('What it is for, in the words of the passage in “source”.'),
+    .describe('What it is for, in the words of the passage it comes from.'),
   members: list(plainText(160))
     .optional()
     .describe('Who belongs to it, in the words of the sources.'),

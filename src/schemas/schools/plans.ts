@@ -9,7 +9,7 @@ export const plan = z.strictObject({
   period: plainText(80).optional().describe('The years it was for, as printed.'),
   priorities: list(plainText(300))
     .optional()
-    .describe('Its priorities, each in the words of the passage in “source”.'),
+    .describe('Its priorities, each in the words of the passage it comes from.'),
   related,
   ...provenance,
 });

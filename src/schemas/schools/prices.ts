@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isoDate } from '../fields/date.ts';
 import { distinct, list } from '../fields/list.ts';
+import { pence } from '../fields/money.ts';
 import { plainText, titleText } from '../fields/text.ts';
 
 /** Kinds of school that may buy, and whose contract years differ. */
@@ -10,12 +11,9 @@ export type SchoolType = (typeof schoolTypes)[number];
 /** No service to a school costs more than ten million pounds a year: more is a slip of the pen. */
 const mostPence = 1_000_000_000;
 
-const pence = z
-  .int({ error: 'must be a whole number of pence' })
-  .positive({ error: 'must be more than 0' })
-  .refine((sum) => sum <= mostPence, {
-    error: 'is more than ten million pounds; write the price in pence once more',
-  });
+const price = pence.refine((sum) => sum <= mostPence, {
+  error: 'is more than ten million pounds; write the price once more',
+});
 const pupils = z
   .int({ error: 'must be a whole number of pupils' })
   .nonnegative({ error: 'must not be below 0' });
@@ -24,7 +22,7 @@ const pupils = z
 const band = z.strictObject({
   from: pupils.describe('Smallest number of pupils on roll.'),
   to: pupils.optional().describe('Largest number of pupils. Left out in the last band only.'),
-  pence: pence.describe('Price of a contract year, in pence.'),
+  pence: price.describe('Price of a contract year, in pence.'),
 });
 
 export type PriceBand = z.infer<typeof band>;
@@ -76,13 +74,13 @@ const bands = list(band)
 export const priceBasis = z.discriminatedUnion(
   'kind',
   [
-    z.strictObject({ kind: z.literal('flat'), pence }),
+    z.strictObject({ kind: z.literal('flat'), pence: price.describe('The price.') }),
     z.strictObject({
       kind: z.literal('per-pupil'),
-      pence,
-      least: pence.optional().describe('The least a school pays, in pence.'),
+      pence: price.describe('The price.'),
+      least: price.optional().describe('The least a school pays, in pence.'),
     }),
-    z.strictObject({ kind: z.literal('bands'), bands }),
+    z.strictObject({ kind: z.literal('bands'), bands: bands.describe('The prices by size.') }),
     z.strictObject({ kind: z.literal('on-request') }),
   ],
   { error: 'must have a kind; write flat, per-pupil, bands or on-request' },

@@ -13,7 +13,7 @@ export const role = z.strictObject({
   postHolder: plainText(80)
     .optional()
     .describe(
-      'Who held it on the date in “asAt”, as printed. Left out where no source names anyone.',
+      'Who held it on the date it speaks of, as printed. Left out where no source names anyone.',
     ),
   teams: distinct(ref('teams')).optional().describe('Teams it leads or belongs to.'),
   inferredTeams: distinct(ref('teams'))
@@ -21,7 +21,7 @@ export const role = z.strictObject({
     .describe('Teams that its name suggests, where no source says that it belongs to them.'),
   responsibilities: list(plainText(500))
     .optional()
-    .describe('What it answers for, each in the words of the passage in “source”.'),
+    .describe('What it answers for, each in the words of the passage it comes from.'),
   related,
   ...provenance,
 });

@@ -24,7 +24,7 @@ const offer = z.strictObject({
   packages: packages.optional().describe('What can be bought, with prices.'),
   contractYears: contractYears.optional().describe('When the contract year begins.'),
   orderWindow: z
-    .strictObject({ from: isoDate, until: isoDate })
+    .strictObject({ from: isoDate.describe('First day.'), until: isoDate.describe('Last day.') })
     .refine(({ from, until }) => from <= until, {
       path: ['until'],
       error: 'is before the first day of orders',
@@ -72,8 +72,11 @@ const duty = z.strictObject({
 const serviceKind = z.discriminatedUnion(
   'kind',
   [
-    z.strictObject({ kind: z.literal('traded'), offer }),
-    z.strictObject({ kind: z.literal('statutory'), duty }),
+    z.strictObject({ kind: z.literal('traded'), offer: offer.describe('What schools can buy.') }),
+    z.strictObject({
+      kind: z.literal('statutory'),
+      duty: duty.describe('What the council must do.'),
+    }),
     z
       .strictObject({ kind: z.literal('both'), offer, duty })
       .refine(

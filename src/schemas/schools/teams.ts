@@ -13,7 +13,7 @@ export const team = z.strictObject({
   chairedBy: ref('roles').optional().describe('The role that chairs it, where a source says so.'),
   functions: list(plainText(400))
     .optional()
-    .describe('What it does, each in the words of the passage in “source”.'),
+    .describe('What it does, each in the words of the passage it comes from.'),
   mixedEconomy: z
     .strictObject({
       statutory: plainText(500).describe('What is not traded, exactly as printed.'),

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { cmsConfig } from '#outputs/cms/config.ts';
 import type { CmsField } from '#outputs/cms/fields.ts';
 import { normalisedConfig } from '#outputs/cms/normalise.ts';
-import { isHint } from '#schemas/editing/hints.ts';
+import { editorComponents } from '#outputs/cms/components.ts';
+import { suffixes } from '#schemas/editing/by-suffix.ts';
+import { hints } from '#schemas/editing/hints.ts';
 import { collectionNames } from '#schemas/index.ts';
 
 const config = cmsConfig({ siteName: 'Northshire', siteUrl: 'https://www.example.org' });
@@ -10,7 +12,7 @@ const config = cmsConfig({ siteName: 'Northshire', siteUrl: 'https://www.example
 const inside = (field: CmsField): CmsField[] => [
   field,
   ...(field.fields ?? []).flatMap(inside),
-  ...(field.field?.fields ?? []).flatMap(inside),
+  ...(field.field ? inside(field.field) : []),
 ];
 
 const fieldsOf = (name: string): CmsField[] => {
@@ -24,20 +26,45 @@ const field = (path: string) => {
   return found;
 };
 
+/** The fields of every form and of every block that a text may hold. */
+const everyField = [
+  ...config.collections.flatMap(({ name }) => fieldsOf(name)),
+  ...editorComponents().flatMap(({ fields }) => fields.flatMap(inside)),
+];
+
 describe('the forms', () => {
   test('are there for every collection and for the settings of the site', () => {
     const names = config.collections.map(({ name }) => name).sort();
     expect(names).toEqual([...collectionNames, 'settings'].sort());
   });
 
-  test('tell under every field what good looks like', () => {
-    const all = config.collections.flatMap(({ name }) => fieldsOf(name));
-    const silent = all.filter(
-      ({ label, hint = '', widget }) => widget !== 'hidden' && (label === '' || !isHint(hint)),
-    );
-    console.log(`forms: ${all.length} fields looked at`);
+  test('tell under every field what it is and what good looks like', () => {
+    const silent = everyField.filter(({ label, hint = '' }) => label === '' || hint.length < 20);
+    console.log(`forms: ${everyField.length} fields looked at`);
     expect(silent.map(({ path }) => path)).toEqual([]);
-    expect(all.length).toBeGreaterThan(500);
+    expect(everyField.length).toBeGreaterThan(1000);
+  });
+
+  test('give an example for everything that is typed', () => {
+    const typed = [
+      'string',
+      'text',
+      'number',
+      'richtext',
+      'county-hall-money',
+      'county-hall-values',
+    ];
+    const without = everyField.filter(
+      ({ widget, hint = '' }) => typed.includes(widget) && !/“.+”|\d|\/|\|/.test(hint),
+    );
+    expect(without.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('use every hint that was written', () => {
+    const used = new Set(
+      everyField.map(({ path }) => suffixes(path).find((suffix) => Object.hasOwn(hints, suffix))),
+    );
+    expect(Object.keys(hints).filter((key) => !used.has(key))).toEqual([]);
   });
 
   test('let an editor pick another entry by its title', () => {
@@ -51,12 +78,14 @@ describe('the forms', () => {
     expect(field('documents.authority')).toMatchObject({ display_fields: ['name'] });
   });
 
-  test('ask for a day as a day, for money in whole pence, for a choice from a list', () => {
+  test('ask for a day as a day, for money in pounds, for a choice from a list', () => {
     expect(field('decisions.published')).toMatchObject({
       widget: 'datetime',
       format: 'YYYY-MM-DD',
     });
-    expect(field('decisions.amounts.pence')).toMatchObject({ widget: 'number', value_type: 'int' });
+    expect(field('decisions.amounts.pence').widget).toBe('county-hall-money');
+    expect(field('services.class.offer.packages.basis.least').widget).toBe('county-hall-money');
+    expect(field('decisions.item')).toMatchObject({ widget: 'number', value_type: 'int', min: 1 });
     expect(field('indicators.target.value')).toMatchObject({ value_type: 'float' });
     expect(field('decisions.amounts.precision')).toMatchObject({
       widget: 'select',
@@ -76,6 +105,18 @@ describe('the forms', () => {
       options: [{ value: 'traded' }, { value: 'statutory' }, { value: 'both' }],
     });
     expect(field('services.class.offer').required).toBe(false);
+  });
+
+  test('take words over several lines only where there may be many, never codes and addresses', () => {
+    expect(field('decisions.summary').widget).toBe('text');
+    expect(field('decisions.source.section').widget).toBe('string');
+    expect(field('authorities.website').widget).toBe('string');
+  });
+
+  test('show of a closed group or item what it says', () => {
+    expect(field('decisions.resolutions')['summary']).toBe('{{fields.text}}');
+    expect(field('indicators.series')['summary']).toBe('{{fields.year.printed}}');
+    expect(field('services.related')['summary']).toBeUndefined();
   });
 
   test('never fill a list of an entry that has none', () => {

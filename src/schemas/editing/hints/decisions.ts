@@ -1,0 +1,58 @@
+/** Hints of decisions, papers, documents and of what is short-lived: Newsline and notices. */
+export const decisionHints = {
+  'decisions.title': 'Such as “Highways contract to be awarded from 1 April 2012”.',
+  'decisions.summary':
+    'Such as “In September 2011 Cabinet agreed to award one highways contract for ten years.”',
+  'decisions.item': 'Such as 3 for the third item.',
+  'decisions.outcomes':
+    '“Considered” is not “agreed”. “Recommended to Council” is no decision of its own.',
+  decidedOn: 'Leave it empty when it was decided on the day of the paper.',
+  resolutions: 'Add one for each thing that was resolved, in the order of the source.',
+  'resolutions.outcome': 'Choose what the source says and no more: “considered” is not “agreed”.',
+  'resolutions.also': 'Leave it empty when the words do only one thing.',
+  'resolutions.text': 'Such as “Agreed that the contract be awarded for ten years.”',
+  'resolutions.parts':
+    'Write each one without its number, such as “that the Head of Highways sign the contract”.',
+  takesEffect: 'Add one for each day, month or year that the decision names.',
+  'takesEffect.what': 'Such as “The new contract begins.”',
+  'takesEffect.kind': 'Choose “target” for what was only hoped for.',
+  amounts: 'Only sums that are spent, saved or received because of the decision.',
+  'amounts.precision':
+    'Choose “over” for “more than £23 million”, “up to” for a limit, “about” for a rounded sum.',
+  'amounts.kind':
+    'Choose “spending” for money paid out, “saving” for money no longer paid, “income” for money that comes in.',
+  'amounts.what': 'Such as “Maintenance of roads”.',
+  trail: 'Add one only when a source says how the two decisions hang together.',
+  'trail.type': 'Choose what the later decision does to the earlier one.',
+  'trail.note': 'Such as “The decision of 2010 asked for bids; this one accepts one of them.”',
+  events: 'Add one for each step that a source reports with its date.',
+  'events.what': 'Such as “The full Council adopted the plan.”',
+  'events.closes': 'Switch it on when nothing more was to be decided.',
+  'papers.title': 'Such as “Cabinet Issues, autumn 2011”.',
+  'papers.summary': 'Such as “Five items of autumn 2011, from highways to school places.”',
+  'papers.presentedBy': 'Such as “Leader of the Council”.',
+  'papers.date': 'Say how it was worked out when the paper does not print it.',
+  'documents.title': 'Such as “Cabinet Issues 000”.',
+  'documents.summary': 'Such as “The handbook that told schools in 2006 who did what.”',
+  'documents.type': 'Choose what it was made for, not what it looks like.',
+  'documents.edition': 'Such as “Edition 3, May 2006”.',
+  archiveNotice: 'Such as “This is a text of 2006. Names, prices and duties in it have changed.”',
+  'newsline.title': 'Such as “Send the school census by 20 January”.',
+  'newsline.summary': 'Such as “Every school must send its census. Late schools lose funding.”',
+  urgent: 'Switch it on only when something goes wrong unless schools act this week.',
+  'newsline.audiences': 'Choose everybody who would act on it.',
+  respondBy: 'Leave it empty when no answer is needed.',
+  'newsline.from': 'It may be a day to come.',
+  'newsline.until': 'Choose the day from the calendar, or leave it empty.',
+  'alerts.title': 'Such as “Schools closed by snow on Tuesday”.',
+  'alerts.text': 'Such as “Ask your school whether it is open. Buses run an hour late.”',
+  severity:
+    'Choose “emergency” only for danger or closure, “warning” for a deadline, “information” for the rest.',
+  'alerts.link': 'Leave it empty when the two sentences say it all.',
+  'alerts.link.href': 'Such as /school-transport/.',
+  'alerts.link.text': 'Such as “How to travel when it snows”.',
+  'alerts.pages':
+    'Such as /services/ for that page, /services/* for all below it, /* for every page.',
+  'alerts.from': 'It may be a day to come.',
+  'alerts.until': 'Choose the last day on which it helps anybody.',
+} as const;
