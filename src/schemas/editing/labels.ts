@@ -100,7 +100,7 @@ const choices: Readonly<Record<string, string>> = {
 };
 
 /** A name in words: `printedTitle` becomes “Printed title”. */
-export function words(name: string): string {
+function words(name: string): string {
   const spaced = name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replaceAll('-', ' ')
