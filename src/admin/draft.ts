@@ -15,6 +15,8 @@ export interface OpenEntry {
   isNew: boolean;
   /** Whether it has a draft that was saved. */
   isDraft: boolean;
+  /** Addresses of pictures that were chosen and travel with the next save. */
+  newPictures: string[];
   /** What the form holds, with the keys of the file, its body under `body`. */
   data: Record<string, unknown>;
   /** Whether something was typed since it was opened or saved. */
@@ -39,10 +41,18 @@ export function entryOf(draft: ImmutableMap): OpenEntry | undefined {
     path: String(entry.get('path') ?? ''),
     isNew: entry.get('newRecord') === true,
     isDraft: Boolean(entry.get('status')),
+    newPictures: picturesOf(entry.get('mediaFiles') as ImmutableMap | undefined),
     data: data.toJS(),
     changed: draft.get('hasChanged') === true,
     saving: entry.get('isPersisting') === true,
   };
+}
+
+function picturesOf(files: ImmutableMap | undefined): string[] {
+  const all = Object.values(files?.toJS() ?? {}) as { path?: string; draft?: boolean }[];
+  return all.flatMap(({ path, draft }) =>
+    draft && path !== undefined ? [path.replace(/^public/, '')] : [],
+  );
 }
 
 /** The faults that Decap itself found, by the id of the field. */

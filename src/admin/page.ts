@@ -1,4 +1,6 @@
 /** Our own parts of the page around Decap: a bar with what it does not offer, and a place for messages. */
+import { collectionEditing } from '#schemas/editing/collections.ts';
+import type { CollectionName } from '#schemas/index.ts';
 import { button, make } from './dom.ts';
 import { showImport } from './import/panel.ts';
 import { showRecovery } from './recovery/panel.ts';
@@ -9,9 +11,23 @@ export function buildPage(siteName: string): void {
     make('p', { class: 'ed-bar__name' }, [`Editor of ${siteName}`]),
     button('Import a Word paper', showImport),
     button('Recover unsaved text', () => void showRecovery()),
-    make('a', { href: '/admin/help/', target: '_blank' }, ['Help (opens in a new tab)']),
+    helpLink(),
     make('a', { href: '/', target: '_blank' }, ['See the site (opens in a new tab)']),
   ]);
   const notices = make('div', { id: 'ed-notices', role: 'status' });
   document.body.prepend(bar, notices);
+}
+
+/** A link to the writing guide of the collection that is on the page. */
+function helpLink(): HTMLAnchorElement {
+  const link = make('a', { target: '_blank' });
+  const follow = () => {
+    const [, name = ''] = /^#\/collections\/([a-z-]+)/.exec(window.location.hash) ?? [];
+    const { label } = { ...collectionEditing[name as CollectionName] };
+    link.href = name === '' ? '/admin/help/' : `/admin/help/${name}/`;
+    link.textContent = `${name === '' ? 'Help' : `Help: ${label ?? 'settings'}`} (opens in a new tab)`;
+  };
+  follow();
+  window.addEventListener('hashchange', follow);
+  return link;
 }

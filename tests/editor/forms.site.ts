@@ -60,7 +60,7 @@ test('Decap’s own check finds no fault in the configuration', async ({ editor 
   const start = `
     const format = { fromFile: () => ({}), toFile: () => '' };
     for (const ending of ['mdx', 'yaml']) CMS.registerCustomFormat('county-hall-' + ending, ending, format);
-    CMS.registerWidget('county-hall-values', 'string');
+    for (const kind of ['values', 'money']) CMS.registerWidget('county-hall-' + kind, 'string');
     CMS.init({ config: ${JSON.stringify(config)} });`;
   // Only here may text be run as code: Decap checks its configuration in that way.
   await page.route('**/admin/checked.html', (route) =>

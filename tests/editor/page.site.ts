@@ -58,7 +58,8 @@ test('a picture becomes WebP without what the camera wrote, and travels with the
     mimeType: 'image/png',
     buffer: await drawn(editor),
   });
-  await editor.press(page.getByText(/^bus-route-[0-9a-f]{8}\.webp$/).first());
+  // It is chosen already when it has been added.
+  await expect(page.getByText(/^bus-route-[0-9a-f]{8}\.webp$/).first()).toBeVisible();
   await editor.press(page.getByRole('button', { name: 'Use this picture' }));
   await editor.type(page.locator('input[id^="alt-field-"]').last(), 'A map of the new bus route');
   await editor.save();

@@ -14,7 +14,7 @@ import { formFaults } from './form-faults.ts';
 import { forgetInline } from './inline.ts';
 import { idAt, nameAt } from './locate.ts';
 import { hideSummary, showSummary } from './summary.ts';
-import { summaryItems } from './summary-items.ts';
+import { summaryItems, withoutPictures } from './summary-items.ts';
 
 /** A refused save, told by Decap in its own corner; the summary has the details. */
 class NotSaved extends Error {
@@ -93,7 +93,8 @@ async function serverFaults(
     const text = fileText({ form, data });
     const { faults } = await check({ collection: form, slug: name, text });
     connectionIsBack();
-    return faults.filter(({ file }) => file === fileOf(form, name));
+    const others = withoutPictures(faults, openEntry()?.newPictures ?? []);
+    return others.filter(({ file }) => file === fileOf(form, name));
   } catch (error) {
     if (error instanceof ConnectionLost) connectionIsLost();
     throw error;

@@ -45,3 +45,11 @@ export function summaryItems({ decap, idOf, form, server }: Found): SummaryItem[
     return fresh;
   });
 }
+
+/** Faults of the server without those about pictures that it has not got yet: they travel with the save. */
+export function withoutPictures(
+  faults: readonly ServerFault[],
+  addresses: readonly string[],
+): ServerFault[] {
+  return faults.filter(({ fault }) => !addresses.some((one) => fault.includes(`“${one}”`)));
+}

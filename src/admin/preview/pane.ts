@@ -1,5 +1,6 @@
 /** The pane beside the form: how the page will look, what keeps it from being published, and advice. */
 import { adviceOn } from '../advice/advice.ts';
+import { withoutPictures } from '../checks/summary-items.ts';
 import { noteAddress } from '../addresses.ts';
 import { ConnectionLost, preview, type ServerFault } from '../api.ts';
 import { afterPause, openEntry, watchEntry, type OpenEntry } from '../draft.ts';
@@ -48,13 +49,11 @@ export function mountPreview(place: HTMLElement): () => void {
       const name = { collection: entry.form, slug: slugOf(entry) };
       const answer = await preview({ ...name, text: fileText(entry) }, signal);
       connectionIsBack();
-      faults.show(answer.faults.map((fault) => noteOf(fault, fileOf(entry.form, name.slug))));
+      const left = withoutPictures(answer.faults, entry.newPictures);
+      faults.show(left.map((fault) => noteOf(fault, fileOf(entry.form, name.slug))));
       if (answer.address !== undefined) noteAddress(name, answer.address);
       if (answer.html === undefined) {
-        status.textContent =
-          answer.faults.length > 0
-            ? 'The preview waits until the faults below are put right.'
-            : 'This kind of entry has no page of its own.';
+        status.textContent = whyNone(left.length, answer.faults.length);
       } else {
         status.textContent = '';
         frame.show(answer.html);
@@ -76,6 +75,14 @@ export function mountPreview(place: HTMLElement): () => void {
     end();
     asked.abort();
   };
+}
+
+/** Why there is no page to see. The server finds no picture that has not been saved yet. */
+function whyNone(faults: number, withPictures: number): string {
+  if (faults > 0) return 'The preview waits until the faults below are put right.';
+  return withPictures > 0
+    ? 'New pictures show here after the entry is saved.'
+    : 'This kind of entry has no page of its own.';
 }
 
 /** A fault of the entry leads to its field; one of another file names that file. */

@@ -5,11 +5,11 @@
 import { Document, isAlias, parseDocument, visit } from 'yaml';
 import { type CollectionName, collections } from '#schemas/index.ts';
 import { siteSettings } from '#schemas/site.ts';
-import { isSame, type Plain, withoutBlanks } from './blanks.ts';
+import { isSame, type Plain, type PlainMap, withoutBlanks } from './blanks.ts';
 import { namesInOrder } from './schema-parts.ts';
 import { patchDocument, writing } from './patch-yaml.ts';
 import { restoreLines } from './restore-lines.ts';
-import { safeText } from './safe-text.ts';
+import { safeText, withPoints } from './safe-text.ts';
 
 /** Under this name the data of an entry carries the text of its file, so that saving changes only what was changed. */
 export const SOURCE_KEY = '__source';
@@ -71,6 +71,9 @@ const broken = (text: string, reason: string): EntryData => ({
   [BROKEN_KEY]: `${reason}. Ask a developer to put the file right; nothing you do here changes it.`,
 });
 
+/** Files of other computers end their lines in other ways. */
+const withLineFeeds = (text: string) => text.replace(/\r\n?/g, '\n');
+
 const trimmed = (body: string) => body.replace(/^\n+|\s+$/g, '');
 
 /**
@@ -79,7 +82,7 @@ const trimmed = (body: string) => body.replace(/^\n+|\s+$/g, '');
  * Nothing in the file is run.
  */
 export function fromFile(file: string, format: FileFormat): EntryData {
-  const text = file.replace(/\r\n?/g, '\n');
+  const text = withLineFeeds(file);
   const parts = partsOf(text, format);
   if (!parts) return broken(text, 'The settings at the top are missing or not closed');
   const { document, reason } = parse(parts.front);
@@ -90,7 +93,7 @@ export function fromFile(file: string, format: FileFormat): EntryData {
   return {
     ...(data as EntryData),
     ...(format === 'mdx' && { body: trimmed(parts.body) }),
-    [SOURCE_KEY]: text,
+    [SOURCE_KEY]: file,
   };
 }
 
@@ -98,7 +101,8 @@ export function fromFile(file: string, format: FileFormat): EntryData {
 function openedAs(source: unknown): { front: Plain; body: string } {
   if (typeof source !== 'string') return { front: undefined, body: '' };
   // A file of settings has no line of --- at its top; one with a body always has.
-  const parts = partsOf(source, 'mdx') ?? partsOf(source, 'yaml');
+  const text = withLineFeeds(source);
+  const parts = partsOf(text, 'mdx') ?? partsOf(text, 'yaml');
   const front = parts && (parse(parts.front).document?.toJS({ maxAliasCount: 0 }) as Plain);
   return { front, body: trimmed(parts?.body ?? '') };
 }
@@ -107,20 +111,24 @@ function openedAs(source: unknown): { front: Plain; body: string } {
  * What an entry says, for the schemas: its settings without blanks and without what only the editor needs, and its body
  * with typed code made into text.
  */
-export function withoutHidden(data: EntryData): { front: { [key: string]: Plain }; body: string } {
+export function withoutHidden(data: EntryData): { front: PlainMap; body: string } {
   const { body, [SOURCE_KEY]: source, [BROKEN_KEY]: _reason, ...settings } = data;
   const before = openedAs(source);
   const plain = JSON.parse(JSON.stringify(settings)) as Plain;
-  const front = (withoutBlanks(plain, before.front) ?? {}) as { [key: string]: Plain };
+  const front = (withoutBlanks(plain, before.front) ?? {}) as PlainMap;
   const typed = typeof body === 'string' ? trimmed(body) : '';
   // What was opened and not touched stays as it is, byte for byte.
   if (typed === before.body) return { front, body: typed };
-  return { front, body: restoreLines(before.body, safeText(typed)) };
+  return {
+    front,
+    body: safeText(restoreLines(before.body, safeText(withPoints(typed, before.body)))),
+  };
 }
 
 /** The document to write into: the one that was opened, or a new one. */
 function opened(source: unknown, format: FileFormat): { document: Document; parts?: Parts } {
-  const parts = typeof source === 'string' ? partsOf(source, format) : undefined;
+  const text = typeof source === 'string' ? withLineFeeds(source) : undefined;
+  const parts = text === undefined ? undefined : partsOf(text, format);
   const document = parts && parse(parts.front).document;
   return document ? { document, parts } : { document: new Document({}, reading) };
 }
@@ -129,7 +137,7 @@ function opened(source: unknown, format: FileFormat): { document: Document; part
 function writeSettings(
   document: Document,
   text: string | undefined,
-  front: { [key: string]: Plain },
+  front: PlainMap,
   order: readonly string[],
 ): string {
   if (text !== undefined && isSame(document.toJS({ maxAliasCount: 0 }) as Plain, front))
@@ -138,6 +146,16 @@ function writeSettings(
   const style = text !== undefined && document.toString(padded) === text ? padded : writing;
   patchDocument(document, front, order);
   return document.toString(style);
+}
+
+/** The text of a file with line feeds only. */
+function written(data: EntryData, format: FileFormat, order: readonly string[]): string {
+  const { front, body } = withoutHidden(data);
+  const { document, parts } = opened(data[SOURCE_KEY], format);
+  const settings = writeSettings(document, parts?.front, front, order);
+  if (format === 'yaml') return settings;
+  if (parts && trimmed(parts.body) === body) return `---\n${settings}---\n${parts.body}`;
+  return `---\n${settings}---\n\n${body === '' ? '' : `${body}\n`}`;
 }
 
 /**
@@ -150,12 +168,11 @@ export function toFile(data: EntryData, format: FileFormat, order: readonly stri
   if (data[BROKEN_KEY] !== undefined) {
     throw new Error(`This file cannot be saved from the editor. ${String(data[BROKEN_KEY])}`);
   }
-  const { front, body } = withoutHidden(data);
-  const { document, parts } = opened(data[SOURCE_KEY], format);
-  const settings = writeSettings(document, parts?.front, front, order);
-  if (format === 'yaml') return settings;
-  if (parts && trimmed(parts.body) === body) return `---\n${settings}---\n${parts.body}`;
-  return `---\n${settings}---\n\n${body === '' ? '' : `${body}\n`}`;
+  const source = data[SOURCE_KEY];
+  const text = written(data, format, order);
+  if (typeof source !== 'string') return text;
+  if (withLineFeeds(source) === text) return source;
+  return source.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
 }
 
 /** Order of the names in a collection’s files, as dotted paths without list numbers, for `toFile`. */

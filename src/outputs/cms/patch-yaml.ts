@@ -1,7 +1,7 @@
 /** Changes a YAML text as little as the change of its data asks for. */
 import type { YAMLMap, YAMLSeq } from 'yaml';
 import { type Document, isMap, isScalar, isSeq, type Node, Pair, Scalar, visit } from 'yaml'; // prettier-ignore
-import { isSame, type Plain } from './blanks.ts';
+import { isSame, type Plain, type PlainMap } from './blanks.ts';
 
 /** A long text never goes on in the next line, so that a changed word is one changed line. */
 export const writing = { lineWidth: 0, flowCollectionPadding: false } as const;
@@ -79,8 +79,8 @@ const nameOf = (pair: unknown) => {
   return String(isScalar(key) ? key.value : key);
 };
 
-function patchMap(map: YAMLMap, value: { [key: string]: Plain }, place: Place): void {
-  map.items = map.items.filter((pair) => nameOf(pair) in value);
+function patchMap(map: YAMLMap, value: PlainMap, place: Place): void {
+  map.items = map.items.filter((pair) => Object.hasOwn(value, nameOf(pair)));
   for (const [name, next] of Object.entries(value)) {
     const inside = within(place, name);
     const pair = map.items.find((item) => nameOf(item) === name);
@@ -118,11 +118,7 @@ function patchSeq(list: YAMLSeq, values: Plain[], place: Place): void {
  * Changes a parsed YAML document so that it says `data`. What says the same keeps its lines, its quotation marks and its
  * comments; new names go where `order` has them (dotted paths without the numbers of lists).
  */
-export function patchDocument(
-  document: Document,
-  data: { [key: string]: Plain },
-  order: readonly string[],
-): void {
+export function patchDocument(document: Document, data: PlainMap, order: readonly string[]): void {
   const place: Place = { document, order, path: '' };
   if (isMap(document.contents)) patchMap(document.contents as YAMLMap, data, place);
   else document.contents = created(data, place) as never;
