@@ -85,6 +85,8 @@ export function directoryRecord(collection: DirectoryCollection, linkTo: LinkTo)
     authority: _,
     source,
     related: _related,
+    // Words for this site's own search say nothing of the thing.
+    keywords: _keywords,
     ...own
   } = collections[collection].schema.shape as Record<string, z.ZodType>;
   const fields = Object.entries(own).map(([name, field]) => [name, publicForm(field, linkTo)]);
@@ -167,7 +169,11 @@ export function directoryRecords(
 ): DirectoryRecord[] {
   const schema = directoryRecord(collection, linksOf(graph, origin));
   return entriesOf(graph, collection).map((entry) => {
-    const { related: _, ...data } = entry.data as { related?: unknown };
+    const {
+      related: _,
+      keywords: _keywords,
+      ...data
+    } = entry.data as { related?: unknown; keywords?: unknown };
     const record = schema.safeParse({ ...data, ...addedTo(entry, collection, graph, origin) });
     if (!record.success)
       throw new Error(
