@@ -25,7 +25,7 @@ interface WrittenLink {
 }
 
 /** Addresses that are no pages of the model: feeds, data, the search index, media, and files such as /social.png. The check of the built site follows them. */
-const files = /^\/(?:api|feeds|media|open-referral|pagefind)\/|\.(?!html$)[a-z0-9]+$/;
+const files = /^\/(?:api|feeds|media|open-referral|pagefind|search-data)\/|\.(?!html$)[a-z0-9]+$/;
 
 /** Ids that the shape of a page gives. The check of the built site knows on which page each stands. */
 const idsOfShapes =
@@ -92,23 +92,26 @@ export function passingLinkFaults(content: Content): Fault[] {
   const spans = new Map(
     [...content.newsline, ...content.alerts].map(({ file, data }) => [file, data] as const),
   );
-  return [...linksOfSite(content), ...linksOfSearch(content), ...linksOfEntries(content)].flatMap(({ file, line, href }) => {
-    const item = items.get(href.replace(/[?#].*$/, ''));
-    if (!item) return [];
-    const own = spans.get(file);
-    const begins = !own || own.from >= item.from;
-    const ends = item.until === undefined || (own?.until !== undefined && own.until <= item.until);
-    // Before its first day a page that is always there would lead nowhere; the other checks see to that today.
-    if (begins && ends) return [];
-    return [
-      {
-        file,
-        line,
-        fault: `The link “${href}” leads to news that is seen only from ${item.from}${item.until ? ` to ${item.until}` : ''}.`,
-        remedy: 'Link only from what is seen within those days, or say it without a link.',
-      },
-    ];
-  });
+  return [...linksOfSite(content), ...linksOfSearch(content), ...linksOfEntries(content)].flatMap(
+    ({ file, line, href }) => {
+      const item = items.get(href.replace(/[?#].*$/, ''));
+      if (!item) return [];
+      const own = spans.get(file);
+      const begins = !own || own.from >= item.from;
+      const ends =
+        item.until === undefined || (own?.until !== undefined && own.until <= item.until);
+      // Before its first day a page that is always there would lead nowhere; the other checks see to that today.
+      if (begins && ends) return [];
+      return [
+        {
+          file,
+          line,
+          fault: `The link “${href}” leads to news that is seen only from ${item.from}${item.until ? ` to ${item.until}` : ''}.`,
+          remedy: 'Link only from what is seen within those days, or say it without a link.',
+        },
+      ];
+    },
+  );
 }
 
 /** The places of notices that no page of this site stands at: such a notice would be seen nowhere. */

@@ -9,7 +9,7 @@ import type { SiteSettings } from './site.ts';
 type DataOf<Name extends CollectionName> = z.output<(typeof collections)[Name]['schema']>;
 
 /** A file that stands alone. */
-export interface Single<Data> {
+interface Single<Data> {
   file: string;
   lines: Record<string, number>;
   data: Data;

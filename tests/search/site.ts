@@ -8,7 +8,7 @@ import { wordsOf } from '#search/query/words.ts';
 /** A page, with the words that stand on it. */
 type TestPage = Partial<PageLine> & { id: string; heading: string; text: string };
 
-export const home = 'Northshire County Council';
+const home = 'Northshire County Council';
 
 const testPages: TestPage[] = [
   { id: 'attendance', heading: 'Education welfare and attendance', kind: 'Service', text: 'Officers work with schools to raise attendance and tackle persistent absence.' },
@@ -35,7 +35,7 @@ const linesOf = (pages: readonly TestPage[]): PageLine[] =>
 const stemsOf = (text: string) => new Set(wordsOf(text, 200).map(({ stem }) => stem));
 
 /** An engine like the real one in what matters: all words must be there; a name counts more than the text. */
-export const engineFor =
+const engineFor =
   (pages: readonly TestPage[]): Engine =>
   (words) => {
     const wanted = wordsOf(words).map(({ stem }) => stem);
@@ -49,7 +49,7 @@ export const engineFor =
   };
 
 /** The data of the small site, with changes. */
-export function testData(changes: Partial<SearchData> = {}): SearchData {
+function testData(changes: Partial<SearchData> = {}): SearchData {
   const counts = new Map<string, number>();
   for (const { heading, text } of testPages) {
     for (const word of new Set(wordsOf(`${heading} ${text}`, 200).map((one) => one.text))) {

@@ -9,7 +9,7 @@ export type FilterName = (typeof filterNames)[number];
 export type Filters = Partial<Record<FilterName, string[]>>;
 
 /** The values that a page has in a group. */
-export function valuesOf(page: PageLine, name: FilterName): readonly string[] {
+function valuesOf(page: PageLine, name: FilterName): readonly string[] {
   switch (name) {
     case 'kind':
       return [page.kind];

@@ -4,7 +4,7 @@ import type { SearchPage } from '#tools/build/search/read-pages.ts';
 import { bodyText } from '#tools/build/search/terms.ts';
 
 /** What a good answer to a query is. Grades go from 1 (near) to 3 (just what was meant). */
-export interface Target {
+interface Target {
   /** Name of the thing: pages of one thing count once. */
   item: string;
   grade: number;

@@ -77,7 +77,7 @@ async function warmTimes(page: Page, queries: readonly string[]): Promise<number
 }
 
 /** Middle of a list of numbers. */
-export const median = (numbers: readonly number[]): number =>
+const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 
 /**

@@ -12,7 +12,7 @@ import {
 import { filesUnder } from '#tools/lib/files.ts';
 
 /** A stretch of a page below one heading. */
-export interface Passage {
+interface Passage {
   /** Anchor of the heading; none before the first one. */
   id?: string;
   heading: string;

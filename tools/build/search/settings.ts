@@ -8,7 +8,7 @@ import { Letter } from '#tools/lib/command.ts';
 import { ROOT } from '#tools/lib/root.ts';
 
 /** The council’s name and what editors set for search. */
-export function searchSettings({ site, authorities, search = {} }: Content): SearchSettings {
+function searchSettings({ site, authorities, search = {} }: Content): SearchSettings {
   const home = authorities.find(({ id }) => id === site.authority);
   return {
     home: home?.data.name ?? '',
