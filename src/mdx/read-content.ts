@@ -23,7 +23,7 @@ const reservedInLists = ['by', 'classes', 'compare', 'editions', 'index', 'short
 /** Names that no page may have, since a page stands at the top: collections and routes of the site. */
 const reservedAtTop = [
   ...collectionNames, ...reservedInLists, '404', '500', 'a-to-z', 'admin', 'api', 'data', 'feeds', 'media', 'open-referral', 'pagefind',
-  'search',
+  'search', 'search-data',
 ]; // prettier-ignore
 
 /** Tells whether an id is a name that addresses or file systems keep for something else. */

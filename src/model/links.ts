@@ -27,7 +27,7 @@ interface WrittenLink {
 }
 
 /** Addresses that are no pages of the model: feeds, data, the search index, media, and files such as /social.png. The check of the built site follows them. */
-const files = /^\/(?:api|feeds|media|open-referral|pagefind)\/|\.(?!html$)[a-z0-9]+$/;
+const files = /^\/(?:api|feeds|media|open-referral|pagefind|search-data)\/|\.(?!html$)[a-z0-9]+$/;
 
 /** Ids that the shape of a page gives. The check of the built site knows on which page each stands. */
 const idsOfShapes =

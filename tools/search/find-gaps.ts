@@ -40,7 +40,7 @@ export async function hiddenPages(
 }
 
 /** What synonyms mean though no page has all words of it together. */
-export async function emptyMeanings({ engine, lexicon }: SiteSearch): Promise<string[]> {
+async function emptyMeanings({ engine, lexicon }: SiteSearch): Promise<string[]> {
   const empty = new Set<string>();
   for (const [saying, alternatives] of lexicon.synonyms) {
     for (const { words } of alternatives) {

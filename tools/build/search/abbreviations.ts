@@ -49,7 +49,11 @@ export function abbreviationsIn(texts: readonly string[]): Record<string, string
   }
   const counts = new Map<string, number>();
   for (const text of texts) {
-    for (const [run] of text.matchAll(capitalRuns)) counts.set(run, (counts.get(run) ?? 0) + 1);
+    for (const [name] of text.matchAll(capitalRuns)) {
+      // A sentence begins with a capital too.
+      const run = name.replace(/^(?:The|A|An|In|For|On|To|And) /, '');
+      counts.set(run, (counts.get(run) ?? 0) + 1);
+    }
   }
   for (const [run, count] of counts) {
     const words = run.split(' ');
