@@ -78,7 +78,7 @@ export function plainPages(
  * so; the page of that name counts though it sets the passage apart, as a form does. Only what stands on no such page is looked for in
  * lists and transcripts.
  */
-function pagesOfTarget(
+export function pagesOfTarget(
   { item, passage }: { item: string; passage: string },
   pages: readonly PlainPage[],
 ): string[] {

@@ -94,7 +94,7 @@ function marksOf(elements: readonly Element[], mark: string): Map<string, string
 }
 
 /** Reads one page; nothing for a page that is left out of search. */
-function readSearchPage(address: string, html: string): SearchPage | undefined {
+export function readSearchPage(address: string, html: string): SearchPage | undefined {
   if (!html.includes('data-pagefind-body')) return undefined;
   const elements = elementsOf(parseHtml(html));
   const main = elements.find((one) => attribute(one, 'dataPagefindBody') !== undefined);
