@@ -156,7 +156,11 @@ function picture(): EditorComponent {
     ],
     pattern: new RegExp(String.raw`^<Picture${settings}[ \t]*/>`),
     fromBlock: ([, given = '']) => readSettings(given),
-    toBlock: (data) => `<Picture${writeSettings(data, ['src', 'alt', 'decorative'])} />`,
+    toBlock: (data) => {
+      // A picture that shows something is the usual case, which nobody needs to write down.
+      const names = data['decorative'] === 'yes' ? ['src', 'alt', 'decorative'] : ['src', 'alt'];
+      return `<Picture${writeSettings(data, names)} />`;
+    },
     toPreview: ({ alt = '' }) => alt,
     faults: (data) => settingFaults('Picture', data, { alt: 'What it shows', src: 'Picture' }),
   };

@@ -36,7 +36,16 @@ const body: CmsField = {
   modes: ['rich_text', 'raw'],
 };
 
-const sortable = ['title', 'name', 'published', 'item', 'number', 'order', 'code'];
+/** Fields by which a list can be put in order, where a collection has them. */
+const sortable = [
+  'title', 'name', 'code', 'number', 'item', 'order', 'place', 'years', 'from', 'meeting', 'published',
+]; // prettier-ignore
+
+/** The days and dates of an entry are the more useful orders; one of a group is named for the group. */
+const sortableDates = (fields: readonly CmsField[]) =>
+  fields
+    .filter((field) => field.fields?.some(({ name }) => name === 'date'))
+    .map(({ name, label }) => ({ field: `${name}.date`, label }));
 
 function folder(name: CollectionName): CmsCollection {
   const { schema, format } = collections[name];
@@ -44,10 +53,11 @@ function folder(name: CollectionName): CmsCollection {
   const fields = fieldsOf(schema as z.ZodType, name);
   const has = (field: string) => fields.some((other) => other.name === field);
   const identifier = has('title') ? 'title' : 'name';
-  const viewGroups = groups.map((field) => ({
-    label: fields.find((other) => other.name === field)?.label ?? field,
-    field,
-  }));
+  const viewGroups = groups.map((group) =>
+    typeof group === 'string'
+      ? { label: fields.find((other) => other.name === group)?.label ?? group, field: group }
+      : group,
+  );
   const viewFilters = Object.entries(filters).map(([field, words]) => ({
     label: words,
     field,
@@ -67,7 +77,7 @@ function folder(name: CollectionName): CmsCollection {
     identifier_field: identifier,
     slug: name === 'local-accounts' ? '{{fields.years}}' : '{{slug}}',
     summary: summary ?? `{{${identifier}}}`,
-    sortable_fields: sortable.filter(has),
+    sortable_fields: [...sortable.filter(has), ...sortableDates(fields)],
     // Decap refuses an empty list.
     ...(viewGroups.length > 0 && { view_groups: viewGroups }),
     ...(viewFilters.length > 0 && { view_filters: viewFilters }),
@@ -79,6 +89,7 @@ const settings: CmsCollection = {
   name: settingsCollection,
   label: 'Settings of the site',
   description: 'Name, colours, navigation and whom to ask. They show on every page.',
+  sortable_fields: [],
   format: 'county-hall-yaml',
   files: [
     {

@@ -10,12 +10,14 @@ const withIds = (entries: Record<string, unknown>[]) =>
   }));
 
 function normalised(collection: CmsCollection): CmsCollection {
-  const sortable = (collection['sortable_fields'] as string[] | undefined) ?? [];
+  const sortable = (collection['sortable_fields'] as (string | object)[] | undefined) ?? [];
   return {
     ...collection,
     publish: true,
     type: collection.files ? 'file_based_collection' : 'folder_based_collection',
-    sortable_fields: sortable.map((field) => ({ field, default_sort: undefined })),
+    sortable_fields: sortable.map((field) =>
+      typeof field === 'string' ? { field, default_sort: undefined } : field,
+    ),
     view_filters: withIds(lists(collection, 'view_filters')),
     view_groups: withIds(lists(collection, 'view_groups')),
     editor: { preview: true, notes: false },

@@ -10,8 +10,8 @@ export interface CollectionEditing {
   about: string;
   /** What a row of its list shows; `{{title}}` where nothing is said. */
   summary?: string;
-  /** Fields that its list can be grouped by. */
-  groups?: readonly string[];
+  /** Fields that its list can be grouped by, or a part of a field: the part that fits the pattern. */
+  groups?: readonly (string | { field: string; label: string; pattern: string })[];
   /** Yes-or-no fields that its list can be filtered by, with the words of the filter. */
   filters?: Readonly<Record<string, string>>;
 }
@@ -28,12 +28,14 @@ export const collectionEditing: Record<CollectionName, CollectionEditing> = {
   papers: {
     label: 'Papers',
     one: 'paper',
+    summary: '{{title}} – {{fields.date.date}}',
     about: 'A Cabinet Issues paper or another paper whose items are decisions.',
     groups: ['authority'],
   },
   documents: {
     label: 'Documents',
     one: 'document',
+    summary: '{{title}} – {{fields.asAt.date}}',
     about: 'The full transcript of a published document. Everything else cites its passages.',
     groups: ['authority', 'type'],
   },
@@ -42,6 +44,7 @@ export const collectionEditing: Record<CollectionName, CollectionEditing> = {
     one: 'newsline item',
     about: 'News for schools, collected into monthly editions.',
     summary: '{{title}} – from {{from}}',
+    groups: [{ field: 'from', label: 'Month', pattern: '\\d{4}-\\d{2}' }],
     filters: { urgent: 'Urgent items' },
   },
   alerts: {

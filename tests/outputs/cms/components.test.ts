@@ -42,6 +42,21 @@ describe('the blocks of the text field', () => {
     expect(match && fromBlock(match)).toMatchObject(data);
   });
 
+  test('do not write down that a picture shows something, which is the usual case', () => {
+    const data = { src: '/media/map.webp', alt: 'A map', decorative: 'no' };
+    expect(component('Picture').toBlock(data)).toBe(
+      '<Picture src="/media/map.webp" alt="A map" />',
+    );
+  });
+
+  test('keep a block inside another as it is', () => {
+    const { pattern, fromBlock, toBlock } = component('Details');
+    const block =
+      '<Details summary="More">\n\n<Notice type="info">\n\nText.\n\n</Notice>\n\n```\n{x}\n```\n\n</Details>';
+    const match = pattern.exec(`${block}\n\nAfter.`);
+    expect(match && toBlock(fromBlock(match))).toBe(block);
+  });
+
   test('say what is missing in them', () => {
     expect(component('Details').faults({ body: 'a' })).toEqual([
       expect.stringContaining('“Summary”'),
