@@ -6,8 +6,11 @@ import { placeEditor, withEditor } from './build/editor.ts';
 import { placeErrorPages } from './build/error-pages.ts';
 import { withBuildLock } from './build/lock.ts';
 import { indexForSearch } from './build/search-index.ts';
+import { readSearchSettings } from './build/search/settings.ts';
 import { swapInto } from './build/swap.ts';
 import { renderSite, type Renders } from './build/render.ts';
+import { gapsOf } from './search/find-gaps.ts';
+import { openSite } from './search/open-site.ts';
 import { checkContent, reportContent } from './check/content.ts';
 import { reportSite } from './check/site/report.ts';
 import { checkSite } from './check/site/check-site.ts';
@@ -88,15 +91,17 @@ async function buildAlone(options: BuildOptions): Promise<BuildReport> {
     await placeEditor(contentDir, next);
     say('editor: its page is at /admin/');
   }
-  const indexed = await indexForSearch(next);
-  say(`search: ${count(indexed, 'page')} indexed`);
+  const search = await indexForSearch(next, readSearchSettings(options.contentDir));
+  say(`search: ${count(search.pages.length, 'page')} indexed`);
+  // What editors should look at; it stops no build.
+  for (const line of await gapsOf(await openSite(next), search.pages)) say(line);
 
   const site = await checkSite(next);
   if (!reportSite(site, print)) stop('.build/next', outDir);
   say(`checks: ${count(site.pages, 'page')} looked at, no fault`);
 
   swapInto(next, outDir);
-  const report = { date, contentFiles: check.files, indexed, ...renders };
+  const report = { date, contentFiles: check.files, indexed: search.pages.length, ...renders };
   writeFileSync(join(ROOT, '.build', 'report.json'), JSON.stringify(report, null, 2) + '\n');
   say(`built: ${options.outDir}`);
   return report;

@@ -26,9 +26,16 @@ const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype', '<<']);
 /** Plain words that older YAML reads as true or false: “title: no” must not depend on who reads it. */
 const yesOrNo = /^(?:y|n|yes|no|on|off)$/i;
 const maximumDepth = 12;
-const maximumLines = 1_000;
-/** Each may part two settings in brackets, and every name of a setting is compared with all the others. */
-const maximumCommas = 2_000;
+
+/** How long settings may be. Each comma may part two settings in brackets, and every name of a setting is compared with all the others. */
+interface Most {
+  lines: number;
+  commas: number;
+}
+
+const usualMost: Most = { lines: 1_000, commas: 2_000 };
+/** For a file that is one long list of words. */
+export const mostOfLists: Most = { lines: 4_000, commas: 8_000 };
 
 /** The errors of the YAML library in words, by its code. */
 const errorWords: Partial<Record<ErrorCode, [fault: string, remedy: string]>> = {
@@ -70,20 +77,20 @@ const otherError = [
 ] as const;
 
 /** What is not even parsed: too much of it, or a line that changes how the rest is read. */
-function textFault(text: string, firstLine: number): Found | undefined {
+function textFault(text: string, firstLine: number, most: Most): Found | undefined {
   const lines = text.split('\n');
-  if (lines.length > maximumLines) {
+  if (lines.length > most.lines) {
     return {
       line: firstLine,
-      fault: `The settings have ${lines.length} lines; the limit is ${maximumLines}.`,
+      fault: `The settings have ${lines.length} lines; the limit is ${most.lines}.`,
       remedy: 'Move long texts into the body, or split the file.',
     };
   }
   const commas = text.split(',').length - 1;
-  if (commas > maximumCommas) {
+  if (commas > most.commas) {
     return {
       line: firstLine,
-      fault: `The settings have ${commas} commas; the limit is ${maximumCommas}.`,
+      fault: `The settings have ${commas} commas; the limit is ${most.commas}.`,
       remedy: 'Move long texts into the body, or split the file.',
     };
   }
@@ -127,8 +134,8 @@ function parse(
 /**
  * Reads YAML. `firstLine` is the line of the file on which the YAML begins, so that faults name the right line.
  */
-export function readYaml(text: string, firstLine: number): YamlResult {
-  const unfit = textFault(text, firstLine);
+export function readYaml(text: string, firstLine: number, most = usualMost): YamlResult {
+  const unfit = textFault(text, firstLine, most);
   if (unfit) return { data: undefined, lines: {}, faults: [unfit] };
   const counter = new LineCounter();
   const document = parse(text, counter);

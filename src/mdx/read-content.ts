@@ -1,11 +1,15 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry } from '#schemas/body.ts';
-import type { Content } from '#schemas/content.ts';
+import type { z } from 'zod';
+import type { Content, SearchContent } from '#schemas/content.ts';
 import type { Fault } from '#schemas/fault.ts';
 import { slugPattern } from '#schemas/fields/text.ts';
 import { type CollectionName, collectionNames, collections } from '#schemas/index.ts';
-import { readEntry, readSite } from './read-entry.ts';
+import { searchFiles } from '#schemas/search/settings.ts';
+import { siteSettings } from '#schemas/site.ts';
+import { mostOfLists } from './front-matter.ts';
+import { readEntry, readSingle, type SingleResult } from './read-entry.ts';
 import { didYouMean, orList } from '#schemas/suggest.ts';
 import { publicFaults } from './public-faults.ts';
 import { limits } from './text-limits.ts';
@@ -19,7 +23,7 @@ const reservedInLists = ['by', 'classes', 'compare', 'editions', 'index', 'short
 /** Names that no page may have, since a page stands at the top: collections and routes of the site. */
 const reservedAtTop = [
   ...collectionNames, ...reservedInLists, '404', '500', 'a-to-z', 'admin', 'api', 'data', 'feeds', 'media', 'open-referral', 'pagefind',
-  'search',
+  'search', 'search-data',
 ]; // prettier-ignore
 
 /** Tells whether an id is a name that addresses or file systems keep for something else. */
@@ -40,7 +44,7 @@ export interface FolderRead {
   /** The entries that could be read, in the order of their files. */
   entries: Record<CollectionName, Entry<unknown>[]>;
   /** The settings of the site; missing when they could not be read. */
-  settings?: Pick<Content, 'site' | 'siteFile' | 'siteLines'>;
+  settings?: Pick<Content, 'site' | 'siteFile' | 'siteLines' | 'search'>;
   faults: Fault[];
   /** How many files were read. */
   files: number;
@@ -161,28 +165,66 @@ export function pictureFaults(entries: readonly Entry<unknown>[], mediaFolder: s
 /** Faults of everything in the content folder that is no collection of the site. */
 const strangerFaults = (folder: string, shown: string): Fault[] =>
   inOrder(folder)
-    .filter(({ name }) => ![...collectionNames, 'site.yaml'].includes(name))
+    .filter(({ name }) => ![...collectionNames, 'site.yaml', 'search'].includes(name))
     .map(({ name }) => ({
       file: `${shown}/${showName(name)}`,
       fault: 'This is not a collection of the site.',
       remedy: `The folders are ${orList(collectionNames)}.${didYouMean(name, collectionNames)}`,
     }));
 
-function readSettings(
-  path: string,
-  file: string,
-): Pick<FolderRead, 'settings' | 'faults' | 'files'> {
-  const found = lstatSync(path, { throwIfNoEntry: false });
-  if (found?.isFile() !== true) {
-    const fault = found ? 'This is not a plain file.' : 'The settings of the site are missing.';
-    return { faults: [{ file, fault, remedy: 'Put them into this file.' }], files: 0 };
+const missingSite = (shown: string): Fault => ({
+  file: `${shown}/site.yaml`,
+  fault: 'The settings of the site are missing.',
+  remedy: 'Put them into this file.',
+});
+
+/** Reads a file that stands alone; nothing when it is not there. */
+function readAlone<Schema extends z.ZodType>(
+  folder: string,
+  shown: string,
+  name: string,
+  schema: Schema,
+  most?: typeof mostOfLists,
+): SingleResult<z.output<Schema>> | undefined {
+  const file = `${shown}/${name}`;
+  const found = lstatSync(join(folder, name), { throwIfNoEntry: false });
+  if (!found) return undefined;
+  if (!found.isFile()) {
+    const fault = { file, fault: 'This is not a plain file.', remedy: 'Put the file itself here.' };
+    return { lines: {}, faults: [fault] };
   }
-  if (found.size > limits.bytes) return { faults: [tooBig(file)], files: 0 };
-  const { site, lines, faults } = readSite(file, readFileSync(path));
+  if (found.size > limits.bytes) return { lines: {}, faults: [tooBig(file)] };
+  return readSingle(schema, file, readFileSync(join(folder, name)), most);
+}
+
+/** Reads what editors set for search: two files at most, neither of them needed. */
+function readSearch(folder: string, shown: string) {
+  const { synonyms, 'best-bets': bestBets } = searchFiles;
+  const names = [synonyms.path, bestBets.path].map((path) => path.slice('search/'.length));
+  const inside = lstatSync(join(folder, 'search'), { throwIfNoEntry: false })?.isDirectory()
+    ? inOrder(join(folder, 'search')).map(({ name }) => name)
+    : [];
+  const faults = inside
+    .filter((name) => !names.includes(name))
+    .map((name) => ({
+      file: `${shown}/search/${showName(name)}`,
+      fault: 'This is no file of the search.',
+      remedy: `The files are ${orList(names)}.${didYouMean(name, names)}`,
+    }));
+  const said = readAlone(folder, shown, synonyms.path, synonyms.schema, mostOfLists);
+  const bets = readAlone(folder, shown, bestBets.path, bestBets.schema);
+  const content: SearchContent = {
+    ...(said?.data && {
+      synonyms: { file: `${shown}/${synonyms.path}`, lines: said.lines, data: said.data },
+    }),
+    ...(bets?.data && {
+      bestBets: { file: `${shown}/${bestBets.path}`, lines: bets.lines, data: bets.data },
+    }),
+  };
   return {
-    ...(site && { settings: { site, siteFile: file, siteLines: lines } }),
-    faults,
-    files: 1,
+    content,
+    faults: [...faults, ...(said?.faults ?? []), ...(bets?.faults ?? [])],
+    files: inside.length,
   };
 }
 
@@ -220,12 +262,20 @@ export function readFolder(
     faults.push(...result.faults, ...pictureFaults(result.entries, mediaFolder));
     files += result.files;
   }
-  const { settings, ...site } = readSettings(join(folder, 'site.yaml'), `${shown}/site.yaml`);
+  const settings = readAlone(folder, shown, 'site.yaml', siteSettings);
+  const search = readSearch(folder, shown);
   return {
     entries,
-    ...(settings && { settings }),
-    faults: [...faults, ...site.faults],
-    files: files + site.files,
+    ...(settings?.data && {
+      settings: {
+        site: settings.data,
+        siteFile: `${shown}/site.yaml`,
+        siteLines: settings.lines,
+        search: search.content,
+      },
+    }),
+    faults: [...faults, ...(settings?.faults ?? [missingSite(shown)]), ...search.faults],
+    files: files + (settings ? 1 : 0) + search.files,
   };
 }
 

@@ -2,8 +2,7 @@ import type { z } from 'zod';
 import { emptyBody, type Entry } from '#schemas/body.ts';
 import type { Fault } from '#schemas/fault.ts';
 import { type CollectionName, collections } from '#schemas/index.ts';
-import { siteSettings, type SiteSettings } from '#schemas/site.ts';
-import { readYaml, splitFrontMatter } from './front-matter.ts';
+import { type mostOfLists, readYaml, splitFrontMatter } from './front-matter.ts';
 import { readBody } from './read-body.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { textFaults } from './text-limits.ts';
@@ -62,24 +61,31 @@ export function readEntry(
   return { entry: { id, file, data: checked.data, body, lines: split.lines }, faults };
 }
 
-/** Reads the settings of the site. */
-export function readSite(
+/** A file that stands alone, such as the settings of the site, or the faults that keep it from being read. */
+export interface SingleResult<Data> {
+  data?: Data;
+  lines: Record<string, number>;
+  faults: Fault[];
+}
+
+/** Reads a file that is no entry of a collection. One that holds long lists of words says so with `most`. */
+export function readSingle<Schema extends z.ZodType>(
+  schema: Schema,
   file: string,
   bytes: Uint8Array,
-): { site?: SiteSettings; lines: Record<string, number>; faults: Fault[] } {
+  most?: typeof mostOfLists,
+): SingleResult<z.output<Schema>> {
   const decoded = decode(bytes, file);
   if (decoded.faults.length > 0) return { lines: {}, faults: decoded.faults };
   const limitFaults = textFaults(decoded.text);
   if (limitFaults.length > 0) {
     return { lines: {}, faults: limitFaults.map((fault) => ({ file, ...fault })) };
   }
-  const yaml = readYaml(decoded.text, 1);
+  const yaml = readYaml(decoded.text, 1, most);
   const checked =
-    yaml.faults.length > 0
-      ? { faults: yaml.faults }
-      : schemaFaults(siteSettings, yaml.data, yaml.lines);
+    yaml.faults.length > 0 ? { faults: yaml.faults } : schemaFaults(schema, yaml.data, yaml.lines);
   const faults = checked.faults.map((fault) => ({ file, ...fault }));
-  return 'data' in checked && checked.data
-    ? { site: checked.data as SiteSettings, lines: yaml.lines, faults }
+  return 'data' in checked && checked.data !== undefined
+    ? { data: checked.data as z.output<Schema>, lines: yaml.lines, faults }
     : { lines: yaml.lines, faults };
 }

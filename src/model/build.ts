@@ -22,18 +22,16 @@ import { quotationFaults } from './quotations.ts';
 import { recordConsistencyFaults } from './record-consistency.ts';
 import { referenceFaults } from './references.ts';
 import { schoolConsistencyFaults } from './school-consistency.ts';
+import { searchWordFaults } from './search-words.ts';
 import { transportFaults } from './transport/faults.ts';
 import { type TransportRecordSource, transportSource } from './transport/rule-set.ts';
 import { transportViews } from './transport/transport-views.ts';
+import type { PageHead } from './views.ts';
 import { visibleOn } from './visibility.ts';
 
 /** The view of every page, by kind. */
 function viewsOf(content: Content, graph: Graph) {
-  const aToZ = aToZViews(graph);
-  const letters = (aToZ[0]?.letters ?? []).flatMap(({ letter, href }) =>
-    href ? [{ text: letter, href }] : [],
-  );
-  return {
+  const views = {
     home: homeView(graph),
     finder: finderViews(graph),
     decisions: decisionViews(graph),
@@ -44,14 +42,20 @@ function viewsOf(content: Content, graph: Graph) {
     documentsList: documentsList(graph),
     documents: graph.documents.map((document) => documentView(document, graph)),
     pages: graph.pages.map((page) => sitePageView(page, graph)),
-    search: searchPageView(letters, graph),
-    aToZ,
     data: dataPageView(graph, content['transport-rules'].length > 0),
     errors: errorViews(graph),
     ...schoolViews(graph),
     ...recordViews(graph),
     ...transportViews(content, graph),
   };
+  const heads = Object.values(views)
+    .flat()
+    .map(({ head }: { head: PageHead }) => head);
+  const aToZ = aToZViews(graph, heads);
+  const letters = (aToZ[0]?.letters ?? []).flatMap(({ letter, href }) =>
+    href ? [{ text: letter, href }] : [],
+  );
+  return { ...views, search: searchPageView(letters, graph), aToZ };
 }
 
 type Views = ReturnType<typeof viewsOf>;
@@ -86,6 +90,7 @@ export function draftModel(
     ...authorityNameFaults(content),
     ...publicationDayFaults(content, today),
     ...quotationFaults(content),
+    ...searchWordFaults(content),
   ];
   if (wholeness.length > 0) return { faults: own };
   const shown = visibleOn(content, today);

@@ -27,7 +27,7 @@ interface WrittenLink {
 }
 
 /** Addresses that are no pages of the model: feeds, data, the search index, media, and files such as /social.png. The check of the built site follows them. */
-const files = /^\/(?:api|feeds|media|open-referral|pagefind)\/|\.(?!html$)[a-z0-9]+$/;
+const files = /^\/(?:api|feeds|media|open-referral|pagefind|search-data)\/|\.(?!html$)[a-z0-9]+$/;
 
 /** Ids that the shape of a page gives. The check of the built site knows on which page each stands. */
 const idsOfShapes =
@@ -61,6 +61,18 @@ function linksOfSite({ site, siteFile, siteLines }: Content): WrittenLink[] {
   ];
 }
 
+/** The pages that editors set above the results of a query. */
+const linksOfSearch = ({ search }: Content): WrittenLink[] =>
+  search?.bestBets
+    ? search.bestBets.data.bestBets.flatMap(({ pages }, bet) =>
+        pages.map((href, at) => ({
+          file: search.bestBets?.file ?? '',
+          ...placeOfPath(search.bestBets?.lines ?? {}, `bestBets.${bet}.pages.${at}`),
+          href,
+        })),
+      )
+    : [];
+
 function linksOfEntries(content: Content): WrittenLink[] {
   const inBodies = collectionNames.flatMap((name) =>
     content[name].flatMap(({ file, body }) => body.links.map((link) => ({ file, ...link }))),
@@ -82,7 +94,8 @@ export function passingLinkFaults(content: Content): Fault[] {
   const spans = new Map(
     [...content.newsline, ...content.alerts].map(({ file, data }) => [file, data] as const),
   );
-  return [...linksOfSite(content), ...linksOfEntries(content)].flatMap(({ href, ...place }) => {
+  const links = [...linksOfSite(content), ...linksOfSearch(content), ...linksOfEntries(content)];
+  return links.flatMap(({ href, ...place }) => {
     const item = items.get(href.replace(/[?#].*$/, ''));
     if (!item) return [];
     const own = spans.get(place.file);
@@ -151,7 +164,7 @@ export function hiddenLinkFaults(
  */
 export function linkFaults(content: Content, targets: readonly Target[]): Fault[] {
   const anchorsAt = new Map(targets.map((target) => [target.head.path, anchorsOf(target)]));
-  const links = [...linksOfSite(content), ...linksOfEntries(content)];
+  const links = [...linksOfSite(content), ...linksOfSearch(content), ...linksOfEntries(content)];
   const dead = links.flatMap(({ href, ...place }) => {
     const [, address = '', anchor = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(href) ?? [];
     if (address === '' || files.test(address)) return [];

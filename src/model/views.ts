@@ -56,6 +56,18 @@ export interface SearchView {
   authority?: string;
   /** Date in words, for the result. */
   date?: string;
+  /** Day by which results are put in order of date, ISO. */
+  day?: string;
+  /** Whom it is of use to, in words. */
+  audiences?: string[];
+  /** Traded, statutory or both, in words; services only. */
+  classes?: string[];
+  /** What a reader comes for, in one line: the outcome, the class, a contact. */
+  fact?: string;
+  /** An editor’s words for it that the page does not use. */
+  keywords?: string[];
+  /** True when the page tells how things were, not how they are. */
+  history?: boolean;
 }
 
 /** The head and furniture of one page. */
@@ -325,7 +337,12 @@ export interface AToZView {
   type: 'a-to-z';
   head: PageHead;
   letters: { letter: string; href?: string; current: boolean }[];
-  groups: { letter: string; entries: { title: string; href: string; kind?: string }[] }[];
+  groups: {
+    letter: string;
+    entries: { title: string; href: string; kind?: string }[];
+    /** Leads to the letter’s own page when only the first few are shown. */
+    rest?: Link;
+  }[];
 }
 
 /** What each file and feed of open data is, for a person. */

@@ -115,7 +115,7 @@ const CONTENT_TYPES: readonly (readonly [RegExp, string])[] = [
 
 /** Files whose name changes with their bytes: Astro's assets and the parts of the search index. */
 const IMMUTABLE =
-  /^\/(_astro\/|pagefind\/(fragment|index|filter)\/|pagefind\/pagefind\.[^/]+\.pf_meta$)/;
+  /^\/(_astro\/|pagefind\/(fragment|index|filter)\/|pagefind\/pagefind\.[^/]+\.pf_meta$|search-data\/(text\/|data\.))/;
 
 /** Data that other sites' pages may read. */
 const OPEN_DATA =

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtfDate, isoDate, sourcedDate } from './fields/date.ts';
+import { keywords } from './fields/keywords.ts';
 import { distinct, list } from './fields/list.ts';
 import { amount } from './fields/money.ts';
 import { ref } from './fields/ref.ts';
@@ -63,6 +64,7 @@ export const decision = z.strictObject({
   paper: ref('papers').describe('The paper it is an item of.'),
   item: z.int().positive().describe('Number of the item in the paper.'),
   topics: distinct(ref('topics')).min(1).describe('What it is about.'),
+  keywords,
   outcomes: distinct(z.enum(outcomes)).min(1).describe('Everything the body did with the item.'),
   decidedOn: sourcedDate
     .optional()

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDate, sourcedDate } from './fields/date.ts';
+import { keywords } from './fields/keywords.ts';
 import { distinct } from './fields/list.ts';
 import { ref } from './fields/ref.ts';
 import { plainText, titleText } from './fields/text.ts';
@@ -16,6 +17,7 @@ export const document = z.strictObject({
   asAt: sourcedDate.describe('The date the document speaks of.'),
   archiveNotice: plainText(300).describe('What the reader must know before relying on it.'),
   topics: distinct(ref('topics')).min(1).describe('What it is about.'),
+  keywords,
   published: isoDate.describe('The day this site published it.'),
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDate } from './fields/date.ts';
+import { keywords } from './fields/keywords.ts';
 import { ref } from './fields/ref.ts';
 import { plainText, titleText } from './fields/text.ts';
 
@@ -12,6 +13,7 @@ export const page = z.strictObject({
   summary: plainText(300)
     .optional()
     .describe('One or two sentences shown under the title and in search.'),
+  keywords,
   authority: ref('authorities')
     .optional()
     .describe('The council the page is about, when it is one council’s matter.'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDate, sourcedDate } from './fields/date.ts';
+import { keywords } from './fields/keywords.ts';
 import { ref } from './fields/ref.ts';
 import { plainText, titleText } from './fields/text.ts';
 
@@ -16,6 +17,7 @@ export const paper = z.strictObject({
     .describe('Who signed the paper and in what role, as printed.'),
   date: sourcedDate.describe('When the paper was written, as exactly as the source allows.'),
   document: ref('documents').describe('The full transcript.'),
+  keywords,
   published: isoDate.describe('The day this site published it.'),
 });
 

@@ -10,9 +10,9 @@ import { bytesOf, workshop } from './workshop.ts';
 const { content, out, cache, replace } = workshop();
 const date = '2026-01-01';
 
-/** Pagefind's own files: they change with every word, since it names them after what they hold. */
+/** The files of the search: they change with every word, since they are named after what they hold. */
 const searchIndex =
-  /^pagefind\/(?:fragment\/|index\/|filter\/|pagefind\.[\w-]+\.pf_meta$|pagefind-entry\.json$)/;
+  /^(?:search-data\/|pagefind\/(?:fragment\/|index\/|filter\/|pagefind\.[\w-]+\.pf_meta$|pagefind-entry\.json$))/;
 
 async function build(): Promise<{ report: BuildReport; files: Record<string, string> }> {
   process.env['CACHE_DIR'] = cache;

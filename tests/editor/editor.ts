@@ -1,6 +1,6 @@
 /** The editor for the browser tests: an editing server on a repository of its own, and hands to work with its page. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
@@ -287,8 +287,5 @@ export class Editor {
     });
   }
 }
-
-/** The text of a file in the fixtures or the content. */
-export const textOf = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
 export { expect };

@@ -189,3 +189,36 @@ describe('the content folder', () => {
     expect(told.length).toBeGreaterThan(8);
   });
 });
+
+describe('what editors set for search', () => {
+  const search = (name: string, text: string) =>
+    after((folder) => {
+      mkdirSync(join(folder, 'search'));
+      writeFileSync(join(folder, 'search', name), text);
+    });
+
+  test('is read with the lines of its values, and may be missing', () => {
+    const { content, told } = search(
+      'synonyms.yaml',
+      'synonyms:\n  - say: [coach]\n    means: [bus]\n',
+    );
+    expect(told).toEqual([]);
+    expect(content?.search?.synonyms?.lines['synonyms.0.means.0']).toBe(3);
+    expect(content?.search?.bestBets).toBeUndefined();
+  });
+
+  test('is refused with all its faults', () => {
+    const { content, told } = search(
+      'synonyms.yaml',
+      'synonyms:\n  - say: [coach]\n    means: [coach]\n',
+    );
+    expect(content).toBeUndefined();
+    expect(told).toEqual([expect.stringContaining('leads in a circle back to this line')]);
+  });
+
+  test('is two files and no other', () => {
+    expect(search('synonym.yaml', '').told).toEqual([
+      expect.stringContaining('This is no file of the search. The files are synonyms.yaml'),
+    ]);
+  });
+});

@@ -110,6 +110,7 @@ describe('the A to Z', () => {
     expect(under('L')).toEqual([
       'Learning Support Team: team (2012)',
       'The libraries: timeline',
+      'Local Accounts',
       'Longer library hours considered (2010 to 2011)',
     ]);
     expect(under('R')).toContain('A report on schools (2018) – Southshire County Council');

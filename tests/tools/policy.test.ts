@@ -91,13 +91,20 @@ describe('the rules for caches', () => {
     '/_astro/a.1b.css',
     '/pagefind/fragment/en_1.pf_fragment',
     '/pagefind/pagefind.en_1.pf_meta',
+    '/search-data/data.0123456789.json',
+    '/search-data/text/en_1.json',
   ])('let %s be kept for a year, since its name changes with its bytes', (path) =>
     expect(headersFor(path)['Cache-Control']).toContain('immutable'),
   );
 
-  test.each(['/', '/decisions/', '/pagefind/pagefind.js', '/pagefind/pagefind-entry.json'])(
-    'let %s be kept only while it is the newest',
-    (path) => expect(headersFor(path)['Cache-Control']).toBe('no-cache'),
+  test.each([
+    '/',
+    '/decisions/',
+    '/pagefind/pagefind.js',
+    '/pagefind/pagefind-entry.json',
+    '/search-data/entry.json',
+  ])('let %s be kept only while it is the newest', (path) =>
+    expect(headersFor(path)['Cache-Control']).toBe('no-cache'),
   );
 });
 

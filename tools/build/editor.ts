@@ -1,7 +1,8 @@
 /** The editor's page as part of a built site: only where it is asked for. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSite } from '#mdx/read-entry.ts';
+import { readSingle } from '#mdx/read-entry.ts';
+import { siteSettings } from '#schemas/site.ts';
 import { Letter } from '#tools/lib/command.ts';
 
 /** Whether the environment asks for the editor's page: CMS=1. */
@@ -22,7 +23,11 @@ export async function placeEditor(contentDir: string, dir: string): Promise<void
  * @throws Letter when they cannot be read
  */
 export async function makeEditor(contentDir: string, outDir: string): Promise<void> {
-  const { site } = readSite('content/site.yaml', readFileSync(join(contentDir, 'site.yaml')));
+  const { data: site } = readSingle(
+    siteSettings,
+    'content/site.yaml',
+    readFileSync(join(contentDir, 'site.yaml')),
+  );
   if (!site) {
     throw new Letter(
       'content/site.yaml',

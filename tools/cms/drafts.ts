@@ -7,7 +7,8 @@ import {
   pictureFaults,
   readFolder,
 } from '#mdx/read-content.ts';
-import { type EntryResult, readEntry, readSite } from '#mdx/read-entry.ts';
+import { type EntryResult, readEntry, readSingle } from '#mdx/read-entry.ts';
+import { siteSettings } from '#schemas/site.ts';
 import { draftModel, type Model } from '#model/build.ts';
 import type { Content } from '#schemas/content.ts';
 import type { Fault } from '#schemas/fault.ts';
@@ -94,7 +95,11 @@ export function draftDesk(options: {
 
   function withSettings(whole: FolderRead, draft: Draft): FolderRead {
     const siteFile = fileOfDraft(draft);
-    const { site, lines, faults } = readSite(siteFile, new TextEncoder().encode(draft.text));
+    const {
+      data: site,
+      lines,
+      faults,
+    } = readSingle(siteSettings, siteFile, new TextEncoder().encode(draft.text));
     const { settings: _published, ...others } = whole;
     return {
       ...others,

@@ -1,7 +1,7 @@
 import { addresses } from '../addresses.ts';
 import { type DirectoryNode, directoryNames, type Graph, type PageNode } from '../nodes.ts';
 import { collectionLabels } from '../school-labels.ts';
-import type { AToZView } from '../views.ts';
+import type { AToZView, PageHead } from '../views.ts';
 import { home, labelledTitle, pageHead } from './common.ts';
 import { entryLink, entryListTitle } from './schools/parts.ts';
 import { topicListTitle } from './topic.ts';
@@ -13,7 +13,7 @@ interface Thing {
   kind?: string;
 }
 
-function everything(graph: Graph): Thing[] {
+function entriesOf(graph: Graph): Thing[] {
   const { decisions, papers, documents, topics, pages, directory } = graph;
   return [
     ...decisions.map((d) => ({
@@ -48,7 +48,17 @@ function everything(graph: Graph): Thing[] {
     ...pages
       .filter((p) => !p.data.hideFromSearch)
       .map((p) => ({ title: pageTitle(p), href: addresses.page(p.id), kind: 'Page' })),
-  ].sort(
+  ];
+}
+
+/** The entries, and every other page that search finds: lists, the checker, comparisons. */
+function everything(graph: Graph, heads: readonly PageHead[]): Thing[] {
+  const entries = entriesOf(graph);
+  const listed = new Set(entries.map(({ href }) => href));
+  const others = heads.flatMap(({ search, path, documentTitle }) =>
+    search && !listed.has(path) ? [{ title: documentTitle, href: path, kind: search.kind }] : [],
+  );
+  return [...entries, ...others].sort(
     (a, b) =>
       sortTitle(a.title).localeCompare(sortTitle(b.title), 'en-GB') || a.href.localeCompare(b.href),
   );
@@ -66,14 +76,19 @@ function letterOf(title: string): string {
   return /[A-Z]/.test(first) ? first : '0-9';
 }
 
-/** Above so many titles the page of all letters is too heavy for a telephone: it then only leads to each letter’s page. */
+/** Above so many titles the page of all letters is too heavy for a telephone: it then shows the first few of each. */
 const mostOnOnePage = 280;
+const firstFew = 4;
 
 const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ', '0-9'];
 
-/** The A to Z of everything: one page for all letters, and one page a letter. */
-export function aToZViews(graph: Graph): AToZView[] {
-  const things = everything(graph);
+/**
+ * The A to Z of everything: one page for all letters, and one page a letter.
+ *
+ * @param heads the heads of all pages, so that none that search finds is missing
+ */
+export function aToZViews(graph: Graph, heads: readonly PageHead[]): AToZView[] {
+  const things = everything(graph, heads);
   const groups = new Map<string, Thing[]>();
   for (const thing of things) {
     const letter = letterOf(thing.title);
@@ -88,7 +103,17 @@ export function aToZViews(graph: Graph): AToZView[] {
         ...(groups.has(letter) && { href: addresses.letter(letter) }),
       }));
   const used = alphabet.filter((letter) => groups.has(letter));
-  const group = (letter: string) => ({ letter, entries: groups.get(letter) ?? [] });
+  const group = (letter: string, most = Infinity): AToZView['groups'][number] => {
+    const entries = groups.get(letter) ?? [];
+    // One more than fits is shown as well: a link to it would take its place.
+    return entries.length <= most + 1
+      ? { letter, entries }
+      : {
+          letter,
+          entries: entries.slice(0, most),
+          rest: { text: `All ${entries.length} under ${letter}`, href: addresses.letter(letter) },
+        };
+  };
   return [
     {
       type: 'a-to-z',
@@ -99,7 +124,9 @@ export function aToZViews(graph: Graph): AToZView[] {
         indexable: true,
       }),
       letters: letters(),
-      groups: things.length > mostOnOnePage ? [] : used.map(group),
+      groups: used.map((letter) =>
+        group(letter, things.length > mostOnOnePage ? firstFew : Infinity),
+      ),
     },
     ...used.map((letter): AToZView => ({
       type: 'a-to-z',

@@ -1,5 +1,5 @@
 import { addresses } from '../addresses.ts';
-import { dateView, possibleYears, yearWords } from '../date-words.ts';
+import { dateView, possibleYears, sortDay, yearWords } from '../date-words.ts';
 import type { AuthorityNode, DecisionNode, DocumentNode, TopicNode } from '../nodes.ts';
 import { outcomeView } from '../labels.ts';
 import type {
@@ -47,12 +47,13 @@ export const ownedTitle = (title: string, { other, data }: AuthorityNode): strin
 export const labelledTitle = (title: string, edtf: string, authority: AuthorityNode): string =>
   ownedTitle(datedTitle(title, edtf), authority);
 
-/** What search knows of a thing with a date and an owner. */
+/** What search knows of a thing with a date and an owner; it is history unless `more` says otherwise. */
 export function searchView(
   kind: string,
   edtf: string,
   authority: AuthorityNode,
   topics: TopicNode[],
+  more: Partial<SearchView> = {},
 ): SearchView {
   return {
     kind,
@@ -60,8 +61,15 @@ export function searchView(
     years: possibleYears(edtf),
     authority: authority.data.name,
     date: dateView({ date: edtf }).text,
+    day: sortDay(edtf),
+    history: true,
+    ...more,
   };
 }
+
+/** An editor’s search words, where there are any. */
+export const searchWords = ({ keywords }: { keywords?: string[] | undefined }) =>
+  keywords && { keywords };
 
 export function historyView(document: DocumentNode): HistoryView {
   return {

@@ -20,6 +20,7 @@ import {
   ownedTitle,
   pageHead,
   searchView,
+  searchWords,
   sourceView,
   topicLink,
 } from './common.ts';
@@ -88,7 +89,10 @@ function decisionView(
       breadcrumbs: [home, { text: 'Decisions', href: addresses.decisions }],
       section: addresses.decisions,
       caption: `${paper.data.decidedBy} ${isDecision(data.outcomes) ? 'decision' : 'item'}`,
-      search: searchView('Decision', date.date, authority, topics),
+      search: searchView('Decision', date.date, authority, topics, {
+        fact: summary.outcomes.map(({ label }) => label).join(', '),
+        ...searchWords(data),
+      }),
       feeds: [{ text: 'Decisions (Atom feed)', href: addresses.feeds.decisions }],
       data: { text: 'This decision as JSON', href: addresses.api.decision(id) },
       published: data.published,

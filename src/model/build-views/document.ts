@@ -3,7 +3,15 @@ import type { Directory, DirectoryName, DirectoryNode, DocumentNode, Graph } fro
 import { documentTypeLabels } from '../labels.ts';
 import { collectionLabels } from '../school-labels.ts';
 import type { DocumentView, Link } from '../views.ts';
-import { historyView, home, labelledTitle, pageHead, searchView, topicLink } from './common.ts';
+import {
+  historyView,
+  home,
+  labelledTitle,
+  pageHead,
+  searchView,
+  searchWords,
+  topicLink,
+} from './common.ts';
 import { contentsOf } from './contents.ts';
 import { collectionCount, countedNames } from './counts.ts';
 import { entryLink } from './schools/parts.ts';
@@ -55,7 +63,7 @@ export function documentView(
       breadcrumbs: [home, { text: 'Documents', href: addresses.documents }],
       section: addresses.documents,
       caption: `${documentTypeLabels[data.type]}: full text`,
-      search: searchView('Document', data.asAt.date, authority, topics),
+      search: searchView('Document', data.asAt.date, authority, topics, searchWords(data)),
       published: data.published,
     }),
     history: historyView(document),

@@ -9,6 +9,7 @@ import {
   labelledTitle,
   pageHead,
   searchView,
+  searchWords,
   sourceView,
 } from './common.ts';
 
@@ -26,7 +27,7 @@ export function paperView(paper: PaperNode): PaperView {
       breadcrumbs: [home, { text: 'Papers', href: addresses.papers }],
       section: addresses.decisions,
       caption: `${data.decidedBy} paper`,
-      search: searchView('Paper', data.date.date, authority, topics),
+      search: searchView('Paper', data.date.date, authority, topics, searchWords(data)),
       feeds: [{ text: 'Papers (Atom feed)', href: addresses.feeds.papers }],
       data: { text: 'This paper as JSON', href: addresses.api.paper(id) },
       published: data.published,

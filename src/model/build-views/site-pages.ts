@@ -2,7 +2,14 @@ import { addresses } from '../addresses.ts';
 import { dateView } from '../date-words.ts';
 import type { Graph, PageNode } from '../nodes.ts';
 import type { ErrorView, HomeView, SearchPageView, SitePageView } from '../views.ts';
-import { authorityView, decisionSummary, home, pageHead, topicLink } from './common.ts';
+import {
+  authorityView,
+  decisionSummary,
+  home,
+  pageHead,
+  searchWords,
+  topicLink,
+} from './common.ts';
 
 /** About, accessibility, privacy and the short introductions that editors write. */
 export function sitePageView(
@@ -26,6 +33,7 @@ export function sitePageView(
           topics: [],
           years: [],
           ...(authority && { authority: authority.data.name }),
+          ...searchWords(data),
         },
       }),
       ...(published && { published }),

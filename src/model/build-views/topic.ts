@@ -12,7 +12,7 @@ import { documentTypeLabels } from '../labels.ts';
 import { collectionLabels } from '../school-labels.ts';
 import type { RelatedGroup } from '../school-views.ts';
 import type { Link, TimelineStep, TopicView } from '../views.ts';
-import { home, labelledTitle, ownedTitle, pageHead } from './common.ts';
+import { home, labelledTitle, ownedTitle, pageHead, searchWords } from './common.ts';
 import { entryLink, workOf } from './schools/parts.ts';
 import { recordSteps } from './strategy/record-steps.ts';
 import { timeline, trailOf } from './timeline.ts';
@@ -90,7 +90,7 @@ export const topicListTitle = (topic: TopicNode, graph: Graph): string =>
 export function topicView(topic: TopicNode, graph: Graph): TopicView {
   const story = storyOf(topic, graph);
   const { about, papers, steps, related } = story;
-  const { title, summary, published } = topic.data;
+  const { title, summary, published, keywords } = topic.data;
   return {
     type: 'topic',
     head: pageHead({
@@ -101,7 +101,7 @@ export function topicView(topic: TopicNode, graph: Graph): TopicView {
       breadcrumbs: [home, { text: 'Topics', href: addresses.topics }],
       section: addresses.topics,
       caption: 'Topic',
-      search: { kind: 'Topic', topics: [title], years: [] },
+      search: { kind: 'Topic', topics: [title], years: [], ...searchWords({ keywords }) },
       published,
     }),
     summary,

@@ -2,8 +2,9 @@ import { erasOf, type Era } from '#rules/eras.ts';
 import { everyState, furthest } from '#rules/states.ts';
 import { decide } from '#rules/table.ts';
 import { addresses } from '../addresses.ts';
+import { audienceLabels } from '../school-labels.ts';
 import { home, pageHead } from '../build-views/common.ts';
-import type { Link, PageHead } from '../views.ts';
+import type { Link, PageHead, SearchView } from '../views.ts';
 import { whileSame } from '../while-same.ts';
 import type { TransportContext } from './context.ts';
 import { ruleParts } from './rule-set.ts';
@@ -11,6 +12,8 @@ import type { ChangesView, CheckElsewhereView, CheckStartView, RulesView } from 
 import { citationView, periodWords, statusLabels } from './words.ts';
 
 const transport: Link = { text: 'School transport', href: addresses.schoolTransport };
+
+const search: SearchView = { kind: 'Page', topics: [transport.text], years: [] };
 
 function head(
   title: string,
@@ -25,7 +28,7 @@ function head(
     path,
     breadcrumbs: [home, transport],
     section: addresses.schoolTransport,
-    search: { kind: 'Page', topics: ['School transport'], years: [] },
+    search,
     ...rest,
   });
 }
@@ -52,6 +55,15 @@ export function startView(context: TransportContext): CheckStartView {
       'Check if your child can get school transport',
       'Answer a few questions and see whether the rules give free or subsidised travel to school, with the reasons and their sources.',
       addresses.check,
+      {
+        search: {
+          ...search,
+          kind: 'Checker',
+          history: false,
+          fact: 'Answer a few questions to see what the rules give',
+          audiences: [audienceLabels.parents],
+        },
+      },
     ),
     eras: eras.map((era, index) => ({
       words: periodWords(era),

@@ -80,11 +80,12 @@ export interface DirectoryRecord {
  * where it stands and what it belongs with. It reads an entry and gives its record.
  */
 export function directoryRecord(collection: DirectoryCollection, linkTo: LinkTo) {
-  // Each link is written on one of two entries; the neighbours hold it on both.
+  // Each link is written on one of two entries; the neighbours hold it on both. Keywords are for this site's search alone.
   const {
     authority: _,
     source,
     related: _related,
+    keywords: _keywords,
     ...own
   } = collections[collection].schema.shape as Record<string, z.ZodType>;
   const fields = Object.entries(own).map(([name, field]) => [name, publicForm(field, linkTo)]);
@@ -167,7 +168,14 @@ export function directoryRecords(
 ): DirectoryRecord[] {
   const schema = directoryRecord(collection, linksOf(graph, origin));
   return entriesOf(graph, collection).map((entry) => {
-    const { related: _, ...data } = entry.data as { related?: unknown };
+    const {
+      related: _related,
+      keywords: _keywords,
+      ...data
+    } = entry.data as {
+      related?: unknown;
+      keywords?: unknown;
+    };
     const record = schema.safeParse({ ...data, ...addedTo(entry, collection, graph, origin) });
     if (!record.success)
       throw new Error(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtfDate } from '../fields/date.ts';
+import { keywords } from '../fields/keywords.ts';
 import { distinct, list } from '../fields/list.ts';
 import { ref } from '../fields/ref.ts';
 import { slug, plainText, titleText } from '../fields/text.ts';
@@ -37,6 +38,7 @@ export const indicator = z
     unitNote: plainText(240).optional().describe('Where the source is unclear about the unit.'),
     better: z.enum(['higher', 'lower']).describe('Which direction is the better one.'),
     topics: distinct(ref('topics')).min(1).describe('What it is about.'),
+    keywords,
     comparedWith: ref('comparator-groups').describe('Whom the council is compared with.'),
     series: list(series).min(1).describe('One set of values a year, oldest first.'),
     target: z

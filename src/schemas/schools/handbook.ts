@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keywords } from '../fields/keywords.ts';
 import { plainText, titleText } from '../fields/text.ts';
 import { distinct } from '../fields/list.ts';
 import { ref } from '../fields/ref.ts';
@@ -18,6 +19,7 @@ export const handbookSection = z.strictObject({
   summary: plainText(320).describe('What the page holds, in one or two plain sentences.'),
   caution,
   topics: distinct(ref('topics')).optional().describe('What it is about.'),
+  keywords,
   related,
   ...provenance,
 });

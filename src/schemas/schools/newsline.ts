@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDate } from '../fields/date.ts';
+import { keywords } from '../fields/keywords.ts';
 import { distinct } from '../fields/list.ts';
 import { ref } from '../fields/ref.ts';
 import { plainText, titleText } from '../fields/text.ts';
@@ -16,6 +17,7 @@ export const newslineItem = z
     urgent: z.boolean().default(false).describe('Whether schools must act at once.'),
     audiences: distinct(z.enum(audiences)).min(1).describe('Whom it is for.'),
     topics: distinct(ref('topics')).optional().describe('What it is about.'),
+    keywords,
     authority: ref('authorities').describe('The council whose item it is.'),
     respondBy: isoDate.optional().describe('The day by which schools must answer.'),
     from: isoDate.describe('First day it may be seen. It belongs to the edition of this month.'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDate, sourcedDate } from '../fields/date.ts';
+import { keywords } from '../fields/keywords.ts';
 import { distinct, list } from '../fields/list.ts';
 import { ref } from '../fields/ref.ts';
 import { source } from '../fields/source.ts';
@@ -41,6 +42,7 @@ export const naming = {
     .describe('Other names that the sources use for it.'),
   summary: plainText(320).describe('What it was, in one or two plain sentences, with its year.'),
   caution,
+  keywords,
 };
 
 const some = (collection: string) => distinct(ref(collection)).optional();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keywords } from '../fields/keywords.ts';
 import { distinct } from '../fields/list.ts';
 import { ref } from '../fields/ref.ts';
 import { plainText, titleText } from '../fields/text.ts';
@@ -10,6 +11,7 @@ const section = {
   place: z.int().positive().describe('Its place in the work, counted from 1.'),
   summary: plainText(320).describe('What the page holds, in one or two plain sentences.'),
   topics: distinct(ref('topics')).optional().describe('What it is about.'),
+  keywords,
   related,
   ...provenance,
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keywords } from '../fields/keywords.ts';
 import { distinct, list } from '../fields/list.ts';
 import { ref } from '../fields/ref.ts';
 import { plainText, titleText } from '../fields/text.ts';
@@ -52,6 +53,7 @@ export const localAccount = z.strictObject({
   years: plainText(20).describe('The years it covers, such as “2010/11”.'),
   summary: plainText(320).describe('What it is, in one or two plain sentences.'),
   topics: distinct(ref('topics')).min(1).describe('What it is about.'),
+  keywords,
   approvedBy: ref('decisions').optional().describe('The decision that approved it.'),
   account: z
     .discriminatedUnion('kind', [edition, reported], {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keywords } from '../fields/keywords.ts';
 import { distinct, list } from '../fields/list.ts';
 import { ref } from '../fields/ref.ts';
 import { plainText, titleText } from '../fields/text.ts';
@@ -14,6 +15,7 @@ export const priority = z
     place: z.int().positive().describe('Its place in the plan, counted through from 1.'),
     parts: list(plainText(400)).optional().describe('Its parts, each exactly as printed.'),
     topics: distinct(ref('topics')).min(1).describe('What it is about.'),
+    keywords,
     indicators: distinct(ref('indicators')).optional().describe('Indicators that concern it.'),
     related,
     ...provenance,

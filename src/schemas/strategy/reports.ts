@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDate } from '../fields/date.ts';
+import { keywords } from '../fields/keywords.ts';
 import { distinct, list } from '../fields/list.ts';
 import { ref } from '../fields/ref.ts';
 import { source } from '../fields/source.ts';
@@ -38,6 +39,7 @@ export const report = z.strictObject({
     .min(1)
     .describe('What the committee was asked to do, each exactly as printed.'),
   topics: distinct(ref('topics')).min(1).describe('What it is about.'),
+  keywords,
   contacts: list(
     z.strictObject({
       post: plainText(120).describe('The post, as printed.'),

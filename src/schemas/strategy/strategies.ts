@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keywords } from '../fields/keywords.ts';
 import { distinct, list } from '../fields/list.ts';
 import { ref } from '../fields/ref.ts';
 import { source } from '../fields/source.ts';
@@ -16,6 +17,7 @@ export const strategy = z.strictObject({
   ),
   period: plainText(80).optional().describe('The years it was for, as printed.'),
   topics: distinct(ref('topics')).min(1).describe('What it is about.'),
+  keywords,
   principles: list(
     z.strictObject({
       title: titleText(120).describe('The principle, exactly as printed.'),

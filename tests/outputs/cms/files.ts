@@ -6,18 +6,21 @@ import type { FileFormat } from '#outputs/cms/format.ts';
 export function contentFiles(
   folder: string,
 ): { file: string; text: string; format: FileFormat; collection: string }[] {
-  return readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    const files = statSync(path).isDirectory()
-      ? readdirSync(path).map((file) => join(path, file))
-      : [path];
-    return files.map((file) => ({
-      file,
-      text: readFileSync(file, 'utf8'),
-      format: file.endsWith('.mdx') ? ('mdx' as const) : ('yaml' as const),
-      collection: name === 'site.yaml' ? 'settings' : name,
-    }));
-  });
+  // What editors set for search is no collection: two files with a reader of their own.
+  return readdirSync(folder)
+    .filter((name) => name !== 'search')
+    .flatMap((name) => {
+      const path = join(folder, name);
+      const files = statSync(path).isDirectory()
+        ? readdirSync(path).map((file) => join(path, file))
+        : [path];
+      return files.map((file) => ({
+        file,
+        text: readFileSync(file, 'utf8'),
+        format: file.endsWith('.mdx') ? ('mdx' as const) : ('yaml' as const),
+        collection: name === 'site.yaml' ? 'settings' : name,
+      }));
+    });
 }
 
 /** How many lines of two texts differ, counted as a diff would: lines taken out and lines put in, the larger of the two. */

@@ -5,7 +5,15 @@ import type { Graph, NewslineNode } from '../../nodes.ts';
 import { audienceLabels } from '../../school-labels.ts';
 import type { NewslineItemSummary, NewslineItemView, NewslineView } from '../../school-views.ts';
 import type { Link } from '../../views.ts';
-import { authorityView, home, labelledTitle, pageHead, searchView, topicLink } from '../common.ts';
+import {
+  authorityView,
+  home,
+  labelledTitle,
+  pageHead,
+  searchView,
+  searchWords,
+  topicLink,
+} from '../common.ts';
 import { fact, linkFact } from './parts.ts';
 
 /** The newest items that the front page shows; all of them stand in their editions. */
@@ -116,7 +124,10 @@ export function newslineItemView(item: NewslineNode): NewslineItemView {
       breadcrumbs: [...crumbs, crumb],
       section: addresses.services,
       caption: data.urgent ? 'Newsline: urgent' : 'Newsline',
-      search: searchView('Newsline item', data.from, authority, topics),
+      search: searchView('Newsline item', data.from, authority, topics, {
+        history: false,
+        ...searchWords(data),
+      }),
       feeds,
       data: { text: 'This item as JSON', href: addresses.api.entry('newsline', id) },
       published: data.from,

@@ -1,12 +1,10 @@
-import type { Contact } from '#schemas/schools/contact.ts';
 import type { Statement } from '#schemas/schools/provenance.ts';
 import { addresses } from '../../addresses.ts';
-import { dateView, yearWords } from '../../date-words.ts';
+import { dateView } from '../../date-words.ts';
 import { entryAddress } from '../../entry-address.ts';
-import { collectionLabels, contactKindLabels } from '../../school-labels.ts';
+import { collectionLabels } from '../../school-labels.ts';
 import type { DirectoryName, DirectoryNode, DocumentNode, Neighbour } from '../../nodes.ts';
 import type {
-  ContactView,
   EntryView,
   FactLine,
   FactRow,
@@ -23,6 +21,7 @@ import {
   searchView,
   sourceView,
 } from '../common.ts';
+import { entrySearch } from './entry-search.ts';
 import { passageWords } from './passage-words.ts';
 
 /** A document by its id; references are checked before. */
@@ -143,7 +142,7 @@ export function entryHead(node: DirectoryNode, description: string) {
     ],
     section: addresses.services,
     caption: label.one,
-    search: searchView(label.one, data.asAt.date, authority, topics),
+    search: searchView(label.one, data.asAt.date, authority, topics, entrySearch(node)),
     data: { text: `${label.this} as JSON`, href: addresses.api.entry(collection, id) },
     published: data.published,
   });
@@ -185,28 +184,4 @@ export function namingFacts({
       ? []
       : [{ label: 'Also printed as', lines: aliases.map((text) => ({ text })) }]),
   ];
-}
-
-/** A contact as printed. Only one that somebody verified is a link. `edtf` is the date of the entry. */
-export function contactView({ kind, value, what, verifiedOn }: Contact, edtf: string): ContactView {
-  const href =
-    verifiedOn === undefined
-      ? undefined
-      : kind === 'phone'
-        ? `tel:${value.replace(/[^\d+]/g, '')}`
-        : kind === 'email'
-          ? `mailto:${value}`
-          : kind === 'web' && value.startsWith('https://')
-            ? value
-            : undefined;
-  return {
-    kind: contactKindLabels[kind],
-    value,
-    ...(what && { what }),
-    ...(href && { href }),
-    note:
-      verifiedOn === undefined
-        ? `As printed in ${yearWords(edtf)}; not verified`
-        : `Verified on ${dateView({ date: verifiedOn }).text}`,
-  };
 }

@@ -7,8 +7,8 @@ import type { Graph } from '../../nodes.ts';
 import { audienceLabel, schoolTypeLabels } from '../../school-labels.ts';
 import type { FactRow, ServiceSide, ServiceView } from '../../school-views.ts';
 import { topicLink } from '../common.ts';
+import { contactView } from './contact-words.ts';
 import {
-  contactView,
   type DocumentOf,
   entryParts,
   fact,

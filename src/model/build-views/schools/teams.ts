@@ -2,7 +2,8 @@ import { addresses } from '../../addresses.ts';
 import type { DirectoryNode, Graph } from '../../nodes.ts';
 import type { EntryView, FactRow, TablesView } from '../../school-views.ts';
 import { chairLabel, entryView, linesFact, type Lookups, quotedList, roleLine } from './entry.ts';
-import { contactView, entryLink, linkFact, namingFacts, passageLink } from './parts.ts';
+import { contactView } from './contact-words.ts';
+import { entryLink, linkFact, namingFacts, passageLink } from './parts.ts';
 import {
   type Column,
   cell,

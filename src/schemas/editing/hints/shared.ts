@@ -15,6 +15,8 @@ export const sharedHints = {
   'contacts.verifiedOn': 'Choose the day from the calendar, or leave it empty.',
   inferred:
     'Such as “The paper names the meeting of 26 September 2011.” Leave it empty when the source prints the date.',
+  keywords:
+    'Such as “free bus pass”. What holds for many pages belongs into the synonyms of search.',
   notes: 'Such as “The source prints 2001; the year must be 2011.”',
   period: 'Such as “over ten years” or “2012/13”.',
   place: 'Such as 1 for the first.',

@@ -1,30 +1,46 @@
-/** What a reader searches for, as it stands in the address: `/search/?q=buses&kind=Decision&year=2011`. */
+import { filterNames, type Filters } from '../query/filters.ts';
+
+/** What a reader searches for, as it stands in the address: `/search/?q=buses&kind=Decision&year=2011&sort=date`. */
 export interface SearchState {
   query: string;
-  /** Chosen values by filter. */
-  filters: Record<string, string[]>;
+  filters: Filters;
+  sort: 'relevance' | 'date';
+  /** The spelling is searched for as it was typed. */
+  asTyped: boolean;
 }
 
-/** The filters of the search page, in the order they are shown. */
-export const filterNames = ['kind', 'topic', 'year', 'authority'] as const;
+/** A search for nothing. */
+export const emptyState: SearchState = {
+  query: '',
+  filters: {},
+  sort: 'relevance',
+  asTyped: false,
+};
 
 /** Reads the state from a query string. Unknown parameters are left out; a query is cut at 200 characters. */
 export function readState(queryString: string): SearchState {
   const params = new URLSearchParams(queryString);
-  const filters: SearchState['filters'] = {};
+  const filters: Filters = {};
   for (const name of filterNames) {
     const values = [...new Set(params.getAll(name).filter((value) => value !== ''))];
     if (values.length > 0) filters[name] = values;
   }
-  return { query: (params.get('q') ?? '').trim().slice(0, 200), filters };
+  return {
+    query: (params.get('q') ?? '').trim().slice(0, 200),
+    filters,
+    sort: params.get('sort') === 'date' ? 'date' : 'relevance',
+    asTyped: params.get('exact') === '1',
+  };
 }
 
 /** Gives the query string of a state, with its question mark, or nothing for an empty state. */
-export function writeState({ query, filters }: SearchState): string {
+export function writeState({ query, filters, sort, asTyped }: SearchState): string {
   const params = new URLSearchParams();
   if (query) params.set('q', query);
   for (const name of filterNames)
     for (const value of filters[name] ?? []) params.append(name, value);
+  if (sort === 'date') params.set('sort', 'date');
+  if (asTyped) params.set('exact', '1');
   const text = params.toString();
   return text === '' ? '' : `?${text}`;
 }

@@ -1,0 +1,35 @@
+import type { Hit } from './query/merge.ts';
+import type { Engine } from './query/search.ts';
+
+/** The part of Pagefind’s browser interface that is used (Pagefind 1.6). */
+export interface Pagefind {
+  options: (options: Record<string, unknown>) => Promise<void>;
+  init: () => Promise<void>;
+  preload: (words: string) => Promise<void>;
+  search: (words: string) => Promise<{ results: Hit[] }>;
+}
+
+/** Settings of Pagefind, the same in the browser and in the tools. */
+export const pagefindOptions = {
+  // A worker made from text would break the page’s Trusted Types policy.
+  noWorker: true,
+  ranking: {
+    termSimilarity: 6,
+    // The body holds each word once, so the name and the summary tell what a page is about.
+    metaWeights: { title: 4, keywords: 3, summary: 1.75 },
+  },
+};
+
+/** Pagefind as the query layer’s engine. Its answers are kept, so that no words are searched for twice. */
+export function engineOf(pagefind: Pagefind): Engine {
+  const answers = new Map<string, ReturnType<Engine>>();
+  const ask = async (words: string) => {
+    const { results } = await pagefind.search(words);
+    return results.map(({ id, score }) => ({ id, score }));
+  };
+  return (words) => {
+    const answer = answers.get(words) ?? ask(words);
+    answers.set(words, answer);
+    return answer;
+  };
+}

@@ -1,0 +1,63 @@
+/** What Pagefind is given of each page: less than the page holds, so that the whole index is small. */
+import type { CustomRecord } from 'pagefind';
+import type { SearchPage } from './read-pages.ts';
+import { aboutText, bodyText, countPages, isList, isTranscript, termsOf } from './terms.ts';
+
+/** A word on more than this part of all pages tells nothing from a body; names and summaries keep it. */
+const tooCommon = 0.15;
+
+/**
+ * The words of the body that tell something, each once and in order: none that the name or summary has, none that a great part of the pages
+ * has. A list keeps its headings; a transcript keeps what no other page has, since those pages are better answers.
+ */
+function bodyWords(
+  page: SearchPage,
+  { all, own, most }: { all: Map<string, number>; own: Map<string, number>; most: number },
+): string {
+  const text = isList(page)
+    ? page.passages.map(({ heading }) => heading).join('. ')
+    : bodyText(page);
+  const seen = new Set(termsOf(aboutText(page)).map(({ stem }) => stem));
+  const words: string[] = [];
+  for (const { text: word, stem } of termsOf(text)) {
+    if (seen.has(stem)) continue;
+    seen.add(stem);
+    if ((all.get(stem) ?? 0) > most) continue;
+    if (isTranscript(page) && own.has(stem)) continue;
+    words.push(word);
+  }
+  return words.join(' ');
+}
+
+/** The records of all pages, in the order of the pages. */
+export function searchRecords(pages: readonly SearchPage[]): CustomRecord[] {
+  const counts = {
+    all: countPages(pages, 'stem'),
+    own: countPages(
+      pages.filter((page) => !isTranscript(page)),
+      'stem',
+    ),
+    most: Math.max(20, pages.length * tooCommon),
+  };
+  return pages.map((page) => ({
+    url: page.address,
+    language: 'en',
+    // Pagefind refuses a record without a word.
+    content: bodyWords(page, counts) || '–',
+    // What is shown of a page is kept elsewhere: here stand the words it is found by.
+    meta: {
+      title: page.heading,
+      ...(page.summary && { summary: page.summary }),
+      ...(page.keywords.length > 0 && { keywords: page.keywords.join(', ') }),
+    },
+    filters: {
+      kind: [page.kind],
+      ...(page.authority && { authority: [page.authority] }),
+      ...(page.topics.length > 0 && { topic: page.topics }),
+      ...(page.audiences.length > 0 && { audience: page.audiences }),
+      ...(page.classes.length > 0 && { class: page.classes }),
+      ...(page.years.length > 0 && { year: page.years }),
+    },
+    ...(page.day && { sort: { date: page.day } }),
+  }));
+}
