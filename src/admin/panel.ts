@@ -9,7 +9,7 @@ export function panel(title: string): { body: HTMLElement; close: () => void } {
   dialog.append(
     make('div', { class: 'ed-panel__head' }, [
       make('h2', { id: 'ed-panel-title' }, [title]),
-      button('Close', close),
+      button('Close', close, { class: 'ed-button ed-button--plain' }),
     ]),
     body,
   );
