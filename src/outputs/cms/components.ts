@@ -31,7 +31,9 @@ const labels: Record<ComponentName, string> = {
 };
 
 const entities: Record<string, string> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;', '{': '&#123;', '}': '&#125;' }; // prettier-ignore
-const encode = (text: string) => text.replace(/[&"<>{}]/g, (sign) => entities[sign] ?? sign);
+/** An “&” on its own stays as people write it: only one that would begin a code must become one. */
+const encode = (text: string) =>
+  text.replace(/["<>{}]|&(?=#?\w+;)/g, (sign) => entities[sign] ?? sign);
 const decode = (text: string) =>
   Object.entries(entities).reduceRight((all, [sign, code]) => all.replaceAll(code, sign), text);
 
@@ -124,6 +126,20 @@ const footnote = opaque(
   /^\[\^[a-z0-9-]+\]:[^\n]*(?:\n(?:[ ]{4}[^\n]*|(?=\n[ ]{4}\S)))*/,
 );
 
+const point = String.raw`(?:[-*+]|\d{1,9}[.)])[ ]`;
+/** A further line of a list: indented, an item, or a blank line before one of them. */
+const listLine = String.raw`\n(?:[ ]{2,}[^\n]*|${point}[^\n]*|(?=\n(?:[ ]{2,}\S|${point})))`;
+
+/** Decap keeps of an item’s paragraphs the last one only: so it never gets to see such a list. */
+const list = opaque(
+  'list-text',
+  'List with paragraphs',
+  'Begin each item with a hyphen, and indent its further paragraphs by two spaces.',
+  new RegExp(
+    String.raw`^${point}[^\n]*(?:${listLine})*?\n\n[ ]{2,}(?!${point})\S[^\n]*(?:${listLine})*`,
+  ),
+);
+
 const { src: sourceHint, alt: altHint } = {
   src: 'A photograph or drawing (JPEG, PNG or WebP, at most 4 MB). It is made smaller, and what the camera wrote into it is taken out.',
   alt: 'For people who cannot see it, such as “A map of the three new bus routes”. Leave it empty only for a picture that decorates.',
@@ -170,5 +186,5 @@ function picture(): EditorComponent {
 export function editorComponents(): EditorComponent[] {
   const names = Object.keys(components) as ComponentName[];
   const own = names.filter((name) => name !== 'Picture').map(component);
-  return [...own, table, footnote, picture()];
+  return [...own, table, footnote, list, picture()];
 }

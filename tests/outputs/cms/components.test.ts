@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readBody } from '#mdx/read-body.ts';
 import { type BlockData, editorComponents } from '#outputs/cms/components.ts';
 import { components } from '#schemas/components/index.ts';
+import { contentFiles } from './files.ts';
 
 const all = editorComponents();
 
@@ -20,6 +21,9 @@ const examples: [id: string, data: BlockData][] = [
   ['Paragraph', { number: '2.3', body: 'Text.' }],
   ['Table', { caption: 'Places', rowHeaders: 'yes', body: '| a | b |\n|---|---|\n| c | d |' }],
   ['table-text', { text: '| a | b |\n|---:|---|\n| c \\| d | e |' }],
+  ['Table', { caption: 'Policy & practice &amp; more', body: '| a |\n|---|\n| b |' }],
+  ['list-text', { text: '- One:\n\n  - a\n  - b\n\n  After it.\n\n- Two' }],
+  ['list-text', { text: '1. One\n\n   Still one.\n2. Two' }],
   ['footnote', { text: '[^1]: First.\n\n    Second.' }],
   ['Picture', { src: '/media/map.webp', alt: 'A map of “routes”' }],
   ['Picture', { src: '/media/map.webp', decorative: 'yes' }],
@@ -47,6 +51,28 @@ describe('the blocks of the text field', () => {
     expect(component('Picture').toBlock(data)).toBe(
       '<Picture src="/media/map.webp" alt="A map" />',
     );
+  });
+
+  test('leave “&” in a setting as people write it', () => {
+    const data = { caption: 'Policy & practice', body: '| a |\n|---|\n| b |' };
+    expect(component('Table').toBlock(data)).toContain('caption="Policy & practice"');
+  });
+
+  test('take a list for text only where Decap would lose a paragraph of it', () => {
+    const { pattern } = component('list-text');
+    expect(pattern.exec('- a\n- b\n\n- c\n\nAfter.')).toBeNull();
+    expect(pattern.exec('- a\n\n  - b\n\n- c\n\n1. d')).toBeNull();
+    expect(pattern.exec('Text.\n\n- a\n\n  b')).toBeNull();
+    expect(pattern.exec('- a\n\n  b\n\n- c\n\nAfter.\n\n- d')?.[0]).toBe('- a\n\n  b\n\n- c');
+  });
+
+  test('keep every list of the content that has paragraphs, whole', () => {
+    const { pattern } = component('list-text');
+    const lists = contentFiles('content').flatMap(({ text }) =>
+      text.split(/\n\n(?=(?:[-*+]|\d+[.)]) )/).flatMap((rest) => pattern.exec(rest)?.[0] ?? []),
+    );
+    console.log(`blocks: ${lists.length} lists with paragraphs`);
+    expect(lists.length).toBeGreaterThan(0);
   });
 
   test('keep a block inside another as it is', () => {
