@@ -86,8 +86,14 @@ function component(name: ComponentName): EditorComponent {
     id: name,
     label: labels[name],
     fields: [...fields, textField(name)],
-    pattern: new RegExp(String.raw`^<${name}${settings}[ \t]*>\n*([\s\S]*?)\n*<\/${name}>`),
-    fromBlock: ([, given = '', body = '']) => ({ ...readSettings(given), body }),
+    // Its end stands at the beginning of a line: the end of one of the same name inside an item is indented.
+    pattern: new RegExp(
+      String.raw`^<${name}${settings}[ \t]*>(?:\n+(?:([\s\S]*?)\n+)?|([^\n]*?))<\/${name}>`,
+    ),
+    fromBlock: ([, given = '', lines, line]) => ({
+      ...readSettings(given),
+      body: lines ?? line ?? '',
+    }),
     toBlock: (data) =>
       `<${name}${writeSettings(data, own)}>\n\n${(data['body'] ?? '').trim()}\n\n</${name}>`,
     toPreview: ({ body = '' }) => body,

@@ -83,6 +83,43 @@ describe('the blocks of the text field', () => {
     expect(match && toBlock(fromBlock(match))).toBe(block);
   });
 
+  test('find their end behind one of the same name inside an item', () => {
+    const { pattern, fromBlock, toBlock } = component('NumberedList');
+    const block =
+      '<NumberedList style="letters">\n\n1. a:\n\n   <NumberedList style="roman">\n\n   1. b\n\n   </NumberedList>\n\n2. c\n\n</NumberedList>';
+    const match = pattern.exec(
+      `${block}\n\n<NumberedList style="roman">\n\n1. d\n\n</NumberedList>`,
+    );
+    expect(match && toBlock(fromBlock(match))).toBe(block);
+  });
+
+  test('are found on one line and when they are empty', () => {
+    const { pattern, fromBlock } = component('EditorNote');
+    const found = (text: string) => {
+      const match = pattern.exec(text);
+      return match && fromBlock(match);
+    };
+    expect(found('<EditorNote>One</EditorNote>\n\n<EditorNote>\nTwo\n</EditorNote>')).toEqual({
+      body: 'One',
+    });
+    expect(found('<EditorNote>\n</EditorNote>')).toEqual({ body: '' });
+  });
+
+  test('give back every block of the content as it was', () => {
+    const blocks = contentFiles('content').flatMap(({ text }) =>
+      text.split(/\n\n(?=<[A-Z])/).flatMap((rest) =>
+        all.flatMap(({ pattern, fromBlock, toBlock }) => {
+          const match = pattern.exec(rest);
+          return match ? [[toBlock(fromBlock(match)), match[0]]] : [];
+        }),
+      ),
+    );
+    console.log(`blocks: ${blocks.length} of the content written again`);
+    const tidy = (block = '') => block.replace(/>\n+/, '>\n').replace(/\n+</g, '\n<');
+    expect(blocks.filter(([again, was]) => tidy(again) !== tidy(was))).toEqual([]);
+    expect(blocks.length).toBeGreaterThan(50);
+  });
+
   test('say what is missing in them', () => {
     expect(component('Details').faults({ body: 'a' })).toEqual([
       expect.stringContaining('“Summary”'),
