@@ -134,7 +134,7 @@ const footnote = opaque(
 
 const point = String.raw`(?:[-*+]|\d{1,9}[.)])[ ]`;
 /** A further line of a list: indented, an item, or a blank line before one of them. */
-const listLine = String.raw`\n(?:[ ]{2,}[^\n]*|${point}[^\n]*|(?=\n(?:[ ]{2,}\S|${point})))`;
+const listLine = String.raw`\n(?:[ ]{2}[^\n]*|${point}[^\n]*|(?=\n(?:[ ]{2,}\S|${point})))`;
 
 /** Decap keeps of an item’s paragraphs the last one only: so it never gets to see such a list. */
 const list = opaque(

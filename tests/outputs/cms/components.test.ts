@@ -63,6 +63,8 @@ describe('the blocks of the text field', () => {
     expect(pattern.exec('- a\n- b\n\n- c\n\nAfter.')).toBeNull();
     expect(pattern.exec('- a\n\n  - b\n\n- c\n\n1. d')).toBeNull();
     expect(pattern.exec('Text.\n\n- a\n\n  b')).toBeNull();
+    // One that tried every way of counting the spaces would not come to an end.
+    expect(pattern.exec(`- a${'\n        - b'.repeat(200)}`)).toBeNull();
     expect(pattern.exec('- a\n\n  b\n\n- c\n\nAfter.\n\n- d')?.[0]).toBe('- a\n\n  b\n\n- c');
   });
 
