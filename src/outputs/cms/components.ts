@@ -140,7 +140,7 @@ const listLine = String.raw`\n(?:[ ]{2}[^\n]*|${point}[^\n]*|(?=\n(?:[ ]{2,}\S|$
 const list = opaque(
   'list-text',
   'List with paragraphs',
-  'Begin each item with a hyphen, and indent its further paragraphs by two spaces.',
+  'Begin each item with a hyphen, as in “- The first point”, and indent its further paragraphs by two spaces.',
   new RegExp(
     String.raw`^${point}[^\n]*(?:${listLine})*?\n\n[ ]{2,}(?!${point})\S[^\n]*(?:${listLine})*`,
   ),
