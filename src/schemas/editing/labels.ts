@@ -52,7 +52,7 @@ const labels: Readonly<Record<string, string>> = {
   shortName: 'Short name',
   source: 'Where it comes from',
   statements: 'Words of the sources',
-  takesEffect: 'Takes effect',
+  takesEffect: 'Dates it sets',
   trail: 'Earlier decisions',
   unitNote: 'Doubt about the unit',
   until: 'Until',
