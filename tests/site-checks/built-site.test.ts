@@ -2,8 +2,6 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkSite, siteChecks, type SiteReport } from '#tools/check/site/check-site.ts';
 import { faultText } from '#tools/check/site/report.ts';
-import { faultsOf, weighPages } from '#tools/bench/weigh-pages.ts';
-import { readSite } from '#tools/check/site/read-site.ts';
 import { ROOT } from '#tools/lib/root.ts';
 
 const dist = join(ROOT, 'dist');
@@ -19,11 +17,5 @@ describe('the built site', () => {
     expect(faults.map(faultText)).toEqual([]);
     console.log(`${name}: ${report.perCheck[name]} looked at on ${report.pages} pages`);
     expect(report.perCheck[name]).toBeGreaterThan(0);
-  });
-
-  test('is light enough to be read after one round trip', () => {
-    const weights = weighPages(readSite(dist));
-    expect(weights.length).toBe(report.pages);
-    expect(weights.filter((weight) => faultsOf(weight).length > 0)).toEqual([]);
   });
 });
