@@ -37,8 +37,9 @@ const HEAVIEST = 100;
 /**
  * Weighs every page of a site. Each file is compressed once, however many pages use it.
  *
- * The thorough weight is what counts, but takes fifty times as long as a quick one, which is never less. So every page is
- * weighed quickly, and thoroughly when that breaks a limit or the page is among the heaviest; the others have their quick weight.
+ * The thorough weight is what counts, but takes fifty times as long as a quick one, at which the page could be sent as well. So
+ * every page is weighed quickly, and thoroughly when that breaks a limit, when it is among the heaviest, or when it is a
+ * transcript; the others have their quick weight, a little above the thorough one.
  */
 export function weighPages(site: Site): Weight[] {
   const sizes = new Map<string, number>();
