@@ -5,7 +5,7 @@ import { runPackage } from '#tools/lib/run-package.ts';
 import { runSuite } from '#tools/test/run-suite.ts';
 import { checkContent, reportContent } from './content.ts';
 
-export interface GateResult {
+interface GateResult {
   passed: boolean;
   /** How much it looked at, in words. */
   looked: string;
