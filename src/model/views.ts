@@ -233,6 +233,8 @@ export interface ListView {
     meta: string[];
     otherAuthority?: string;
   }[];
+  /** Lists of its kin. */
+  more?: Link[];
 }
 
 export interface FacetValue {

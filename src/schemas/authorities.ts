@@ -19,6 +19,11 @@ export const authority = z.strictObject({
     'The council’s own website today, for people who need current information.',
   ),
   websiteName: plainText(60).describe('Words for the link to that website.'),
+  areaNote: plainText(200)
+    .optional()
+    .describe(
+      'What people get wrong about who lives in its area, such as towns that have a council of their own.',
+    ),
 });
 
 export type Authority = z.infer<typeof authority>;

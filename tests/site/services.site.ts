@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axeFaults } from './axe.ts';
 
 const status = (page: Page) => page.locator('app-finder [role="status"]');
 const rows = (page: Page) => page.locator('app-shortlist tbody tr');
@@ -239,28 +239,25 @@ test.describe('a link to a shortlist', () => {
 });
 
 test.describe('what script makes of these pages has no fault that axe finds', () => {
-  const faults = async (page: Page) =>
-    (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
-
   for (const width of [320, 1280])
     test(`${width} pixels wide`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.goto('/services/');
       for (const name of ['Payroll', 'Music'])
         await page.getByRole('button', { name: `Add to shortlist ${name}`, exact: true }).click();
-      expect(await faults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       await page.goto('/services/compare/');
       await page.getByLabel('Add to shortlist Admissions').check();
-      expect(await faults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       await page.getByRole('button', { name: 'Show all 3 side by side' }).click();
-      expect(await faults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       await page.goto('/services/shortlist/');
       await expect(rows(page)).toHaveCount(3);
-      expect(await faults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       await page.goto('/services/shortlist/#ids=legal-advice,unknown');
       await page.reload();
       await expect(rows(page)).toHaveCount(1);
-      expect(await faults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
     });
 });
 

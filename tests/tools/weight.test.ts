@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readSite } from '#tools/check/site/read-site.ts';
 import { reportWeight } from '#tools/bench/weight.ts';
@@ -32,6 +33,21 @@ describe('the weight of a page', () => {
     expect(faults({ 'a/index.html': heavy })).toHaveLength(1);
     expect(faults({ 'documents/x/index.html': heavy })).toEqual([]);
     expect(faults({ 'documents/index.html': heavy })).toHaveLength(1);
+  });
+
+  test('is exact for the heaviest pages, and hardly ever too low for the others, which are weighed quickly', () => {
+    // Words in an order that does not repeat, so that each page is heavier than the one before.
+    const text = (count: number) =>
+      Array.from({ length: count }, (_, at) => `word${(at * at * 7919) % 1009}`).join(' ');
+    const files = Object.fromEntries(
+      Array.from({ length: 150 }, (_, at) => [`p${at}/index.html`, page(`<p>${text(at * 5)}</p>`)]),
+    );
+    const weights = weigh(files).toSorted((a, b) => b.html - a.html);
+    // Without settings, brotli does all it can.
+    const exact = ({ file }: { file: string }) => brotliCompressSync(files[file] ?? '').length;
+    expect(weights).toHaveLength(150);
+    expect(weights.slice(0, 10).map(({ html }) => html)).toEqual(weights.slice(0, 10).map(exact));
+    for (const weight of weights) expect(weight.html).toBeGreaterThan(exact(weight) * 0.95);
   });
 
   test('does not hide behind a stylesheet', () => {

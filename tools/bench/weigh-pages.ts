@@ -28,37 +28,46 @@ export interface Weight {
   exempt: boolean;
 }
 
-/**
- * The share of the limit up to which a page is weighed by quick compression alone, which makes more bytes than the slow one
- * that hosts use: most of thousands of pages are far below, and only those near the limit need the exact number.
- */
-const CLEAR = 0.9;
+/** How hard brotli works: the most it can, and enough to find a page that is light beyond doubt. */
+const quality = { thorough: 11, quick: 5 };
+
+/** So many of the heaviest pages are weighed thoroughly, too. */
+const HEAVIEST = 100;
 
 /**
- * Weighs every page of a site. Each file is compressed once, however many pages use it. A page that is clearly light has
- * the bytes of quick compression, never too few.
+ * Weighs every page of a site. Each file is compressed once, however many pages use it.
+ *
+ * The thorough weight is what counts, but takes fifty times as long as a quick one, at which the page could be sent as well. So
+ * every page is weighed quickly, and thoroughly when that breaks a limit, when it is among the heaviest, or when it is a
+ * transcript; the others have their quick weight, a little above the thorough one.
  */
 export function weighPages(site: Site): Weight[] {
   const sizes = new Map<string, number>();
   const sizeOf = (file: string): number => {
     const known = sizes.get(file);
     if (known !== undefined) return known;
-    const size = site.files.has(file) ? compressed(site.textOf(file)) : 0;
+    const size = site.files.has(file) ? compressed(site.textOf(file), quality.thorough) : 0;
     sizes.set(file, size);
     return size;
   };
-  return site.pages.map((page) => weigh(site, page, sizeOf));
+  const quick = site.pages.map((page) => weigh(site, page, sizeOf, quality.quick));
+  const limit = quick.toSorted((a, b) => b.bytes - a.bytes)[HEAVIEST]?.bytes ?? 0;
+  return site.pages.map((page, at) => {
+    const weight = quick[at];
+    return weight && !weight.exempt && weight.bytes <= limit && faultsOf(weight).length === 0
+      ? weight
+      : weigh(site, page, sizeOf, quality.thorough);
+  });
 }
 
-function weigh(site: Site, page: Page, sizeOf: (file: string) => number): Weight {
+function weigh(site: Site, page: Page, sizeOf: (file: string) => number, effort: number): Weight {
   const sum = (files: Iterable<string>) => [...files].reduce((all, file) => all + sizeOf(file), 0);
   const sheets = page.elements.filter(
     (one) => one.tagName === 'link' && hasWord(one, 'rel', 'stylesheet'),
   );
   const scripts = page.elements.filter(isProgram);
+  const html = compressed(page.html, effort);
   const styles = sum(new Set(sheets.map((sheet) => fileOf(page, attribute(sheet, 'href')))));
-  const quick = compressed(page.html, QUICK);
-  const html = quick + styles < CLEAR * LIMITS.page ? quick : compressed(page.html);
   const files = scripts.map((script) => fileOf(page, attribute(script, 'src')));
   return {
     file: page.file,
@@ -73,10 +82,8 @@ function weigh(site: Site, page: Page, sizeOf: (file: string) => number): Weight
   };
 }
 
-const QUICK = 5;
-
-function compressed(text: string, quality = 11): number {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
+function compressed(text: string, effort: number): number {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: effort };
   return brotliCompressSync(text, { params }).length;
 }
 

@@ -9,7 +9,8 @@ import { faultsOf, LIMITS, weighPages, type Weight } from './weigh-pages.ts';
 const USAGE = `Use: npm run bench:weight [-- --dir DIR]
 
 Weighs every page of the built site with brotli (quality 11): its HTML and stylesheets at most
-${LIMITS.page} bytes, its script (one at most, and deferred) at most ${LIMITS.script}. Prints the heaviest ten.
+${LIMITS.page} bytes, its script (one at most, and deferred) at most ${LIMITS.script}. Prints the heaviest ten. A page that is
+light beyond doubt is weighed quickly and may be told a little too heavy.
 
   --dir DIR  the built folder (dist)
   --help     prints this

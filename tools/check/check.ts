@@ -1,7 +1,7 @@
 /** `npm run check`: every gate that needs no built site. */
 import { count, runCommand } from '#tools/lib/command.ts';
 import { writeTotal, type Total } from '#tools/lib/total.ts';
-import { gates, type GateResult } from './gates.ts';
+import { contentGate, gateRows, type Gate } from './gates.ts';
 
 const USAGE = `Use: npm run check [-- --total FILE]
 
@@ -12,26 +12,34 @@ Checks the content first; when it is sound, also format, lint, types, unused cod
 
 Exit code: 0 all gates passed, 1 one did not, 2 wrongly called.`;
 
+/** Runs a gate and says at once how it went. */
+async function pass(gate: Gate): Promise<boolean> {
+  const start = performance.now();
+  const { passed, looked, output } = await gate.run();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  if (!passed) console.log(`${output.trimEnd()}\n`);
+  console.log(`${passed ? 'ok    ' : 'FAILED'} ${gate.name.padEnd(13)} ${looked} (${seconds} s)`);
+  return passed;
+}
+
+/** Runs gates one after the other; one that fails does not keep the next from being run. */
+async function passAll(gates: readonly Gate[]): Promise<boolean[]> {
+  const verdicts: boolean[] = [];
+  for (const gate of gates) verdicts.push(await pass(gate));
+  return verdicts;
+}
+
 /** Runs the gates. The first, content, is for editors: its failure is told alone. */
 async function check(): Promise<Total> {
-  const results: GateResult[] = [];
-  for (const [at, gate] of gates.entries()) {
-    const start = performance.now();
-    const result = await gate.run();
-    results.push(result);
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    if (!result.passed) console.log(`${result.output.trimEnd()}\n`);
-    const verdict = result.passed ? 'ok    ' : 'FAILED';
-    console.log(`${verdict} ${gate.name.padEnd(13)} ${result.looked} (${seconds} s)`);
-    if (at === 0 && !result.passed) {
-      console.log(
-        `\nThe other ${count(gates.length - 1, 'gate')} wait until the content is sound.`,
-      );
-      break;
-    }
+  const verdicts = [await pass(contentGate)];
+  if (verdicts[0]) {
+    verdicts.push(...(await Promise.all(gateRows.map(passAll))).flat());
+  } else {
+    const others = count(gateRows.flat().length, 'gate');
+    console.log(`\nThe other ${others} wait until the content is sound.`);
   }
-  const passed = results.filter((result) => result.passed).length;
-  return { passed, failed: results.length - passed };
+  const passed = verdicts.filter(Boolean).length;
+  return { passed, failed: verdicts.length - passed };
 }
 
 await runCommand({

@@ -46,6 +46,9 @@ const countPages = whileSame(
 const firstQuestion = (context: TransportContext, era: Era) =>
   addresses.check + furthest(context.rules.table, context.root(era), era, []).path;
 
+const areaNoteOf = ({ authority: { data } }: TransportContext) =>
+  data.areaNote === undefined ? {} : { areaNote: data.areaNote };
+
 /** Where the checker begins. */
 export function startView(context: TransportContext): CheckStartView {
   const eras = erasOf(context.rules.table).reverse();
@@ -73,6 +76,7 @@ export function startView(context: TransportContext): CheckStartView {
       current: index === 0,
     })),
     elsewhere: { text: 'No', href: addresses.checkElsewhere },
+    ...areaNoteOf(context),
     pages: countPages(context),
     version: context.rules.version,
     checked: context.checked,
@@ -81,7 +85,8 @@ export function startView(context: TransportContext): CheckStartView {
 }
 
 /** For a family that lives outside the council’s area. */
-export function elsewhereView({ authority }: TransportContext): CheckElsewhereView {
+export function elsewhereView(context: TransportContext): CheckElsewhereView {
+  const { authority } = context;
   return {
     type: 'check-elsewhere',
     head: head(
@@ -94,6 +99,7 @@ export function elsewhereView({ authority }: TransportContext): CheckElsewhereVi
       },
     ),
     authority: authority.data.name,
+    ...areaNoteOf(context),
   };
 }
 

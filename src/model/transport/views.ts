@@ -122,6 +122,8 @@ export interface CheckStartView {
   /** First question by era, newest first. */
   eras: { words: string; href: string; from: string; to?: string; current: boolean }[];
   elsewhere: Link;
+  /** What people get wrong about the council’s area. */
+  areaNote?: string;
   pages: number;
   version: string;
   checked: DateView;
@@ -133,6 +135,8 @@ export interface CheckElsewhereView {
   type: 'check-elsewhere';
   head: PageHead;
   authority: string;
+  /** What people get wrong about the council’s area. */
+  areaNote?: string;
 }
 
 interface RuleRowView {

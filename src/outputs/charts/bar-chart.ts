@@ -19,16 +19,25 @@ const wordsOf = (bar: ChartBar) => `${nameOf(bar)}: ${bar.text}`;
 const linesFor = (bars: readonly ChartBar[]) =>
   Math.max(...bars.map((bar) => Math.ceil((wordsOf(bar).length * 0.55) / lineWidth)));
 
-/** Names at the left of the bars, values at their ends. */
+/** Names at the left of the bars, values at their ends, at the height of the middle of the bar, not of its row. */
 function besideMarks(bars: readonly ChartBar[]) {
   const marks = (some: readonly ChartBar[], className: string) => [
-    Plot.text(some, { x: 0, y: 'label', text: nameOf, textAnchor: 'end', dx: -8, className }),
+    Plot.text(some, {
+      x: 0,
+      y: 'label',
+      text: nameOf,
+      textAnchor: 'end',
+      dx: -8,
+      dy: -apart / 2,
+      className,
+    }),
     Plot.text(some, {
       x: 'value',
       y: 'label',
       text: 'text',
       textAnchor: 'start',
       dx: 6,
+      dy: -apart / 2,
       className,
     }),
   ];

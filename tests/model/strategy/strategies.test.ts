@@ -142,6 +142,12 @@ describe('a section of a strategy', () => {
 });
 
 describe('the list of strategies', () => {
+  test('leads to the lists of its kin', () => {
+    expect(hrefs(views.strategiesList.more ?? [])).toEqual([
+      '/priorities/', '/local-account/', '/reports/',
+    ]); // prettier-ignore
+  });
+
   test('says whose each is and how many pages it has', () => {
     expect(views.strategiesList.items.map(({ title, meta }) => [title, meta])).toEqual([
       ['Northshire works (2011)', ['Northshire County Council', 'As at March 2011', '2 pages']],

@@ -111,7 +111,7 @@ export function compareView(graph: Graph): CompareView {
       title: 'Compare services',
       documentTitle: `Compare services to schools${history ? ` (${history.asAt.text})` : ''}`,
       description:
-        'Every service to schools in one table: what can be bought, what is owed, by whom.',
+        'Every service to schools in one table: its class, its two sides, its team and its price.',
       path: addresses.compare,
       breadcrumbs: crumbs,
       section: addresses.services,

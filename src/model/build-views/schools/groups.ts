@@ -40,12 +40,13 @@ export const groupViews = (graph: Graph, lookups: Lookups): EntryView[] =>
 /** A chair in a table: the banner gives the date of all rows, and a note under the tables says what is not certain. */
 function chairCell(group: Group, lookups: Lookups): FactLine[] {
   const { chair } = group.data;
-  if (chair.state === 'unclear') return [{ text: 'Unclear (see note)' }];
+  if (chair.state === 'unclear') return [{ text: 'Unclear (see note)', href: '#app-notes' }];
   const doubtful = chair.state === 'named' && chair.doubt !== undefined;
-  return chairLines(group, lookups).map(({ text, href }, index) => ({
-    text: doubtful && index === 0 ? `${text} (doubtful: see note)` : text,
-    ...(href && { href }),
-  }));
+  return chairLines(group, lookups).map(({ text, href }, index) =>
+    doubtful && index === 0
+      ? { text: `${text} (doubtful: see note)`, href: '#app-notes' }
+      : { text, ...(href && { href }) },
+  );
 }
 
 /** What is not certain of chairs, each reason once, with the groups it is about. */

@@ -19,9 +19,7 @@ const facetPlans = ({ topics, directory, authority, documents }: Graph): FacetPl
     labelOf: (value) => serviceKindLabels[value as Kind],
     order: (a, b) => kinds.indexOf(a as Kind) - kinds.indexOf(b as Kind),
     inTitle: (label) =>
-      label === serviceKindLabels.both
-        ? ' that are both traded and statutory'
-        : `: ${label.toLowerCase()}`,
+      label === serviceKindLabels.both ? ', both traded and statutory' : `: ${label.toLowerCase()}`,
   },
   {
     id: 'subject',
@@ -154,21 +152,23 @@ export function serviceFinderViews(graph: Graph): ServiceFinderView[] {
   const plans = facetPlans(graph);
   const history = commonHistory(services);
   const year = history ? ` (${history.asAt.text})` : '';
+  const description = history
+    ? 'What the council had to do for schools, what schools could buy, and who provided it.'
+    : 'What the council must do for schools, what schools can buy, and who provides it.';
   const whole: ServiceFinderView = {
     type: 'service-finder',
     head: pageHead({
       title: 'Services to schools',
       documentTitle: `Services to schools${year}`,
-      description:
-        'What the council must do for schools, what schools can buy, and who provides it.',
+      description,
       path: addresses.services,
       section: addresses.services,
       search: { kind: 'List', topics: [], years: [] },
       data: { text: 'All services as JSON', href: addresses.api.collection('services') },
     }),
     introduction: history
-      ? 'What the council had to do for schools, what schools could buy, and who provided it. Subjects and audiences are this site’s own sorting; everything else is from the source.'
-      : 'What the council must do for schools, what schools can buy, and who provides it.',
+      ? `${description} Subjects and audiences are this site’s own sorting; everything else is from the source.`
+      : description,
     facets: facetsOf(items, plans, addresses.servicesBy),
     all: { text: 'All services', href: addresses.services },
     items,

@@ -58,8 +58,9 @@ function itemOf(priority: Priority, graph: Graph): Heading['items'][number] {
   const setter = setterOf(priority, graph);
   const setBy = setter && entryLink(setter).href;
   const { text, href } = entryLink(priority);
+  // A section of the handbook is where a priority is printed, not what it concerns; its own page has it.
   const links: Link[] = priority.neighbours
-    .filter((one) => one.href !== setBy)
+    .filter((one) => one.href !== setBy && one.collection !== 'handbook')
     .map((one) => ({ text: one.title, href: one.href }));
   return {
     link: { text: ownedTitle(text, priority.authority), href },

@@ -47,6 +47,7 @@ function recordList<One extends Node>(
       summary: node.data.summary,
       ...ownerOf(node.authority, metaOf(node)),
     })),
+    more: Object.values(lists).filter((one) => one !== list),
   };
 }
 
