@@ -31,6 +31,17 @@ const isLinked = (name: string): name is Linked => (linked as readonly string[])
 
 const keyOf = ({ collection, id }: { collection: string; id: string }) => `${collection}/${id}`;
 
+/** Title of the strategy or report that a section belongs to; nothing for what is no section. */
+function workTitle({ strategies, reports }: Content, collection: Linked, data: object) {
+  const [works, id] =
+    collection === 'strategy-sections' && 'strategy' in data
+      ? [strategies, data.strategy]
+      : collection === 'report-sections' && 'report' in data
+        ? [reports, data.report]
+        : [[], undefined];
+  return works.find((one) => one.id === id)?.data.title;
+}
+
 /**
  * Who names whom: every reference between two entries of the directory, or to a decision, makes each the other’s
  * neighbour, and so does a quotation the entry and the section of the handbook that holds it. By “collection/id”.
@@ -38,13 +49,17 @@ const keyOf = ({ collection, id }: { collection: string; id: string }) => `${col
 function neighboursOf(content: Content): Map<string, Neighbour[]> {
   const facts = new Map(
     linked.flatMap((collection) =>
-      content[collection].map(
-        ({ id, data }) =>
-          [
-            keyOf({ collection, id }),
-            { title: data.title, href: entryAddress(collection, id, data) },
-          ] as const,
-      ),
+      content[collection].map(({ id, data }) => {
+        const work = workTitle(content, collection, data);
+        return [
+          keyOf({ collection, id }),
+          {
+            title: data.title,
+            href: entryAddress(collection, id, data),
+            ...(work !== undefined && { work }),
+          },
+        ] as const;
+      }),
     ),
   );
   const found = new Map<string, Map<string, Neighbour>>();
@@ -53,8 +68,7 @@ function neighboursOf(content: Content): Map<string, Neighbour[]> {
     to: { collection: Linked; id: string },
   ) => {
     const known = found.get(keyOf(from)) ?? new Map<string, Neighbour>();
-    const { title, href } = facts.get(keyOf(to)) ?? { title: to.id, href: '' };
-    known.set(keyOf(to), { ...to, title, href });
+    known.set(keyOf(to), { ...to, ...(facts.get(keyOf(to)) ?? { title: to.id, href: '' }) });
     found.set(keyOf(from), known);
   };
   for (const collection of directoryNames) {

@@ -1,6 +1,6 @@
 import type { Outcome, trailLinks } from '#schemas/decisions.ts';
 import type { documentTypes } from '#schemas/documents.ts';
-import type { OutcomeView } from './views.ts';
+import type { OutcomeView } from './decision-views.ts';
 
 /** Words for the closed lists of the schemas. */
 

@@ -1,5 +1,6 @@
 import type { HandbookSectionView, RelatedGroup } from './school-views.ts';
-import type { DateView, DecisionView, HistoryView, Link, PageHead, SourceView } from './views.ts';
+import type { DecisionView } from './decision-views.ts';
+import type { DateView, HistoryView, Link, PageHead, SourceView } from './views.ts';
 
 /** View models of indicators, comparisons and figures. Every rank, gap and finding is worked out, never typed. */
 
@@ -82,7 +83,8 @@ export interface IndicatorView {
   finding: string;
   chart: ChartData;
   rows: ValueRow[];
-  groupTitle: string;
+  /** The council and those it is compared with, such as “Essex and its statistical neighbours”. */
+  compared: string;
   /** The council’s own values over the years, oldest first; empty with one year only. */
   trend: TrendPoint[];
   /** “Better than in 2005/6” and the like. */

@@ -73,6 +73,8 @@ export interface Neighbour {
   id: string;
   title: string;
   href: string;
+  /** Title of the strategy or report that it is a section of. */
+  work?: string;
 }
 
 /** An entry of the directory, joined. */

@@ -1,13 +1,12 @@
 import type { CheckStartView } from '#model/transport/views.ts';
+import type { DecisionView, PaperView } from '#model/decision-views.ts';
 import type {
   AuthorityView,
-  DecisionView,
   DocumentView,
   Frame,
   HistoryView,
   Link,
   PageHead,
-  PaperView,
 } from '#model/views.ts';
 
 /** JSON-LD (schema.org) of each kind of page. */

@@ -323,6 +323,10 @@ test.describe('a headteacher', () => {
     await page.getByRole('link', { name: /^Foreword/ }).click();
     await page.getByRole('link', { name: /Next/ }).click();
     await expect(page).toHaveURL('/handbook/structure/');
+    await page.goto('/handbook/schools-budget/');
+    // It stands above the text, so it must leave with it instead of lying over it.
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight / 2));
+    await expect(page.getByRole('heading', { name: 'Contents of this page' })).not.toBeInViewport();
     await page.goto('/handbook/special-needs-and-pupil-support/');
     await page.locator('main').getByRole('link', { name: 'Educational psychology' }).click();
     await expect(page).toHaveURL('/services/educational-psychology/');

@@ -2,9 +2,9 @@ import { addresses } from '../addresses.ts';
 import { dateView, possibleYears, sortDay, yearWords } from '../date-words.ts';
 import type { AuthorityNode, DecisionNode, DocumentNode, TopicNode } from '../nodes.ts';
 import { outcomeView } from '../labels.ts';
+import type { DecisionSummary } from '../decision-views.ts';
 import type {
   AuthorityView,
-  DecisionSummary,
   HistoryView,
   Link,
   PageHead,

@@ -11,7 +11,8 @@ import {
 import { amountKindLabels, isDecision, outcomeView, trailLabels } from '../labels.ts';
 import { amountWords } from '../money-words.ts';
 import type { DecisionPageView } from '../measure-views.ts';
-import type { Link, TrailLinkView } from '../views.ts';
+import type { TrailLinkView } from '../decision-views.ts';
+import type { Link } from '../views.ts';
 import {
   decisionSummary,
   historyView,

@@ -1,7 +1,7 @@
 import { addresses } from '../addresses.ts';
 import { dateView } from '../date-words.ts';
 import type { PaperNode } from '../nodes.ts';
-import type { PaperView } from '../views.ts';
+import type { PaperView } from '../decision-views.ts';
 import {
   decisionSummary,
   historyView,

@@ -2,7 +2,7 @@ import { addresses } from '../addresses.ts';
 import { dateView, firstPossibleDay, sortDay } from '../date-words.ts';
 import type { DecisionNode } from '../nodes.ts';
 import { isDecision, outcomeView } from '../labels.ts';
-import type { TimelineStep } from '../views.ts';
+import type { TimelineStep } from '../decision-views.ts';
 import { authorityView, datedTitle } from './common.ts';
 
 export interface DatedStep {

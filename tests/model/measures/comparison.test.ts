@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { pick } from '../fixture.ts';
 import { at } from '../schools/directory.ts';
 import { recordAfter } from '../strategy/record.ts';
 
@@ -6,6 +7,16 @@ const { comparisons } = recordAfter();
 
 describe('the comparison of all indicators', () => {
   const all = at(comparisons, '/indicators/compare/');
+
+  test('calls those it compares what their group is called', () => {
+    expect(all.head.title).toBe('Northshire and its neighbours');
+    const renamed = recordAfter((content) => {
+      pick(content['comparator-groups'], 'neighbours').data.title = 'Statistical neighbours';
+    });
+    expect(at(renamed.comparisons, all.head.path).head.title).toBe(
+      'Northshire and its statistical neighbours',
+    );
+  });
 
   test('has a row for each, with every authority in its chart', () => {
     expect(all.rows.map(({ code, rank, chart }) => [code, rank, chart.bars.length])).toEqual([

@@ -314,6 +314,15 @@ describe('the page of a plan', () => {
       { title: 'Priorities, in the words of September 2012', items: ['a place for each child'] },
     ]);
   });
+
+  test('lists the priorities it sets in their printed order, and not again at the side', () => {
+    const { facts, related } = at(views.plans, '/plans/road-safety-plan/');
+    expect(facts.at(-1)).toMatchObject({
+      label: 'Priorities',
+      lines: [{ href: '/priorities/fewer-accidents/' }],
+    });
+    expect(related.map(({ id }) => id)).not.toContain('priorities');
+  });
 });
 
 describe('the page of a publication', () => {

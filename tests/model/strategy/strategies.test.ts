@@ -188,3 +188,12 @@ describe('a council that has nothing of all this', () => {
     expect([empty.indicators, empty.indicatorsList, empty.comparisons]).toEqual([[], [], []]);
   });
 });
+
+describe('a link from elsewhere to a section', () => {
+  test('names the strategy, since “Introduction” tells nobody of what', () => {
+    const { related } = at(views.indicators, '/indicators/absence/');
+    expect(texts(related.find(({ id }) => id === 'strategy-sections')?.links ?? [])).toEqual([
+      'Northshire works: Early help',
+    ]);
+  });
+});

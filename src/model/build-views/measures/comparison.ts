@@ -6,6 +6,7 @@ import { commonHistory } from '../schools/common-history.ts';
 import {
   betterWords,
   chartOf,
+  comparedWords,
   groupOf,
   type IndicatorNode,
   newestOf,
@@ -93,7 +94,9 @@ export function comparisonViews(graph: Graph): ComparisonView[] {
   const history = commonHistory(indicators);
   const year = history ? ` (${history.asAt.text})` : '';
   const neighbours = neighbourLinks(graph);
-  const own = ownOf(groupOf(first, graph)).name;
+  const group = groupOf(first, graph);
+  const own = ownOf(group).name;
+  const compared = comparedWords(group);
   const common = {
     type: 'comparison' as const,
     ...(history && { history }),
@@ -117,8 +120,8 @@ export function comparisonViews(graph: Graph): ComparisonView[] {
     {
       ...common,
       head: head(
-        `${own} and its statistical neighbours`,
-        `Every indicator of ${own} beside its statistical neighbours and its target.`,
+        compared,
+        `Every indicator side by side: ${compared}, and the target.`,
         addresses.compareIndicators,
       ),
       introduction: `Each line shows every authority of the group as a ring, ${own} as a filled dot and the target as a dashed stroke. Places run from the best.`,

@@ -33,6 +33,16 @@ export function ownOf(group: ComparatorGroupNode) {
   return own;
 }
 
+/** The council and those it is compared with, such as “Essex and its statistical neighbours”. */
+export function comparedWords(group: ComparatorGroupNode): string {
+  const { title } = group.data;
+  const { name } = ownOf(group);
+  // A group may be called by the council’s name already.
+  return title.includes(name)
+    ? title
+    : `${name} and its ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+}
+
 export const betterWords = {
   higher: 'Higher is better',
   lower: 'Lower is better',

@@ -8,6 +8,7 @@ import { entryLink, entryParts } from '../schools/parts.ts';
 import {
   betterWords,
   chartOf,
+  comparedWords,
   findingOf,
   groupOf,
   type IndicatorNode,
@@ -70,7 +71,7 @@ export function indicatorView(indicator: IndicatorNode, graph: Graph): Indicator
     finding,
     chart: chartOf(indicator, graph),
     rows: rowsOf(indicator, graph),
-    groupTitle: groupOf(indicator, graph).data.title,
+    compared: comparedWords(groupOf(indicator, graph)),
     trend,
     ...(direction && { direction }),
     ...(strategy && { strategy }),
@@ -108,7 +109,7 @@ export function indicatorsViews(graph: Graph): IndicatorsView[] {
       }),
       ...(history && { history }),
       introduction:
-        'What was measured, what was aimed at, and how the council compared with its statistical neighbours. Places and gaps are worked out from the source’s figures.',
+        'What was measured, what was aimed at, and how the council compared with others. Places and gaps are worked out from the source’s figures.',
       items: indicators.map((indicator) => indicatorSummary(indicator, graph)),
       compare: [
         { text: 'All indicators side by side', href: addresses.compareIndicators },

@@ -68,10 +68,14 @@ export function relatedGroups(
 ): RelatedGroup[] {
   const groups = new Map<Neighbour['collection'], Link[]>();
   for (const neighbour of neighbours) {
-    const { href } = neighbour;
+    const { href, title, work } = neighbour;
     if (shown.includes(href)) continue;
     const links = groups.get(neighbour.collection) ?? [];
-    groups.set(neighbour.collection, [...links, { text: neighbour.title, href }]);
+    groups.set(neighbour.collection, [
+      ...links,
+      // “Introduction” alone tells nobody of what.
+      { text: work === undefined ? title : `${work}: ${title}`, href },
+    ]);
   }
   return [...groups].map(([collection, links]) => ({
     id: collection,

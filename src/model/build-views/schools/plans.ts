@@ -1,16 +1,23 @@
 import type { Graph } from '../../nodes.ts';
 import type { EntryView, TablesView } from '../../school-views.ts';
 import { entryView, type Lookups, quotedList } from './entry.ts';
-import { fact, namingFacts } from './parts.ts';
+import { entryLink, fact, linkFact, namingFacts } from './parts.ts';
 import { cell, entriesTable, rowHeader, tableId, tablesView } from './tables.ts';
 
-/** Pages of the plans. */
-export const planViews = ({ directory: { plans } }: Graph, lookups: Lookups): EntryView[] =>
+/** Pages of the plans, with the priorities that each sets in their printed order. */
+export const planViews = (
+  { directory: { plans, priorities } }: Graph,
+  lookups: Lookups,
+): EntryView[] =>
   plans.map((plan) =>
     entryView(plan, lookups, {
       facts: [
         ...namingFacts(plan.data),
         ...(plan.data.period === undefined ? [] : [fact('Years', plan.data.period)]),
+        ...linkFact(
+          'Priorities',
+          priorities.filter(({ data }) => data.plan === plan.id).map(entryLink),
+        ),
       ],
       lists: quotedList('Priorities', plan.data.priorities, plan, lookups),
     }),

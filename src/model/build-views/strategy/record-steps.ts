@@ -3,7 +3,7 @@ import { addresses } from '../../addresses.ts';
 import { dateView } from '../../date-words.ts';
 import { andWords } from '../../list-words.ts';
 import type { DirectoryNode, DocumentNode, Graph, TopicNode } from '../../nodes.ts';
-import type { TimelineStep } from '../../views.ts';
+import type { TimelineStep } from '../../decision-views.ts';
 import { authorityView, datedTitle } from '../common.ts';
 import { countOf } from '../counts.ts';
 import { entryLink } from '../schools/parts.ts';

@@ -62,7 +62,7 @@ export function strategyView(strategy: Strategy, graph: Graph): StrategyView {
     ...parts,
     head: underList(parts.head, lists.strategies),
     ...(data.subtitle && { subtitle: data.subtitle }),
-    facts: data.period === undefined ? [] : [fact('For', data.period)],
+    facts: data.period === undefined ? [] : [fact('Period', data.period)],
     topics: topics.map(topicLink),
     sections,
     principles: (data.principles ?? []).map(({ title, text, source }) => ({
