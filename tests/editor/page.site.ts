@@ -74,6 +74,8 @@ test('a picture becomes WebP without what the camera wrote, and travels with the
 test('axe finds nothing serious that could be mended', async ({ editor }) => {
   test.setTimeout(120_000);
   const { page, site } = editor;
+  // Nothing of what other tests left open is looked at.
+  await editor.open();
   const found: string[] = [];
   const look = async (place: string) => {
     const { violations } = await new AxeBuilder({ page })

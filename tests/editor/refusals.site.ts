@@ -67,6 +67,7 @@ for (const [what, work, says] of faults) {
     const { page } = editor;
     await editor.openEntry(...ENTRY);
     await editor.settled();
+    const drafts = editor.site.git('branch', '--list', 'cms/*');
     await editor.type(editor.field('printedTitle'), MARK);
     await work(editor);
     const typed = await editor.formData();
@@ -75,7 +76,7 @@ for (const [what, work, says] of faults) {
     await expect(editor.summary).toContainText(says);
     expect(await editor.formData()).toEqual(typed);
     await expect(editor.field('printedTitle')).toHaveValue(MARK);
-    expect(editor.site.git('branch', '--list', 'cms/*')).toBe('');
+    expect(editor.site.git('branch', '--list', 'cms/*')).toBe(drafts);
   });
 }
 
@@ -108,9 +109,15 @@ test('a field that is left with a fault says so at once, and no longer when it i
 /** Types at the end of the text as Markdown, since the buttons would not let some of it through. */
 async function typeInBody(editor: Editor, text: string): Promise<void> {
   const { page } = editor;
-  await page.getByRole('switch').last().click();
+  const mode = page.getByRole('switch').last();
+  // Decap remembers the mode from one entry to the next.
+  if (!(await mode.isChecked())) await mode.click();
+  await expect(mode).toBeChecked();
+  await editor.settled();
   const source = page.locator('[data-slate-editor="true"]').first();
   await source.click();
   await page.keyboard.press('Control+End');
   await page.keyboard.insertText(`\n\n${text}`);
+  // The form takes a text a moment after it was typed.
+  await expect.poll(async () => String((await editor.formData())['body'])).toContain(text);
 }

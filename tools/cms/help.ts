@@ -59,7 +59,7 @@ const groups: { title: string; names: string[] }[] = [
       (name: CollectionName) => name.startsWith('transport-') || name === 'low-income-tests',
     ),
   },
-  { title: 'The site', names: ['settings', 'authorities'] },
+  { title: 'The site', names: ['settings', 'authorities', 'search'] },
 ];
 
 /** Where a link of a guide leads in the help: to another guide, or nowhere, when it is to what only developers read. */
