@@ -69,6 +69,7 @@ export const siteHints = {
   shortName: 'One or two words do.',
   gss: 'Such as E10000012.',
   websiteName: 'Such as “Essex County Council’s website”.',
+  areaNote: 'Such as “Northtown is not in it: it has a council of its own.”',
   'settings.name': 'Such as “County Hall”.',
   tagline: 'Such as “What the council decided, does and owes.”',
   'settings.address': 'Such as https://www.example.org, without a path.',
