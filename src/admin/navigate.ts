@@ -1,6 +1,12 @@
-/** Goes to an entry. Decap that jumps from one open entry to another shows the old text under the new address. */
-import { openEntry, type FormName } from './draft.ts';
+/**
+ * Goes to an entry, and keeps the form and its address about the same one. Decap that jumps from one open entry to
+ * another shows the old text under the new address; so it does when it fetches a draft that was just saved and the answer
+ * comes after the editor went on.
+ */
+import { openEntry, type FormName, type OpenEntry } from './draft.ts';
 import { store } from './decap.ts';
+
+type EntryName = Pick<OpenEntry, 'form' | 'slug'>;
 
 const ENTRY = /^#\/collections\/([a-z-]+)\/(?:entries\/([a-z0-9-]+)|new)$/;
 
@@ -13,7 +19,7 @@ export function goTo(form: FormName, slug: string): void {
   const open = openEntry();
   if (open?.form === form && open.slug === slug && window.location.hash === hashOf(form, slug))
     return;
-  if (!open) {
+  if (!open || !ENTRY.test(window.location.hash)) {
     window.location.hash = hashOf(form, slug);
     return;
   }
@@ -26,12 +32,30 @@ export function goTo(form: FormName, slug: string): void {
   window.location.hash = `#/collections/${form}`;
 }
 
-/** Goes the same way when the address of another entry is typed, or the browser goes back to one. */
+/**
+ * Opens what the address names whenever the form shows another entry: when the address of another entry is typed, the
+ * browser goes back to one, or an answer comes late.
+ */
 export function mendJumps(): void {
   window.addEventListener('hashchange', ({ oldURL }) => {
-    const [, form = '', slug = ''] = ENTRY.exec(window.location.hash) ?? [];
+    const named = entryOfAddress();
     const open = openEntry();
-    if (form === '' || !open || !ENTRY.test(new URL(oldURL).hash)) return;
-    if (open.form !== form || open.slug !== slug) goTo(form as FormName, slug);
+    if (!named || !open || !ENTRY.test(new URL(oldURL).hash)) return;
+    if (isOther(open, named)) goTo(named.form, named.slug);
   });
+  store().subscribe(() => {
+    const named = entryOfAddress();
+    const open = openEntry();
+    // A new entry has an id before it has an address of its own.
+    if (!named || named.slug === '' || !open || open.changed || open.saving) return;
+    if (isOther(open, named)) goTo(named.form, named.slug);
+  });
+}
+
+const isOther = (open: EntryName, named: EntryName) =>
+  open.form !== named.form || open.slug !== named.slug;
+
+function entryOfAddress(): EntryName | undefined {
+  const [, form, slug = ''] = ENTRY.exec(window.location.hash) ?? [];
+  return form === undefined ? undefined : { form: form as FormName, slug };
 }

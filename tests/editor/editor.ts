@@ -228,9 +228,16 @@ export class Editor {
     const refused = this.page.locator('#ed-summary, #ed-refused').first();
     await this.page.getByText('Saved', { exact: true }).first().or(refused).first().waitFor();
     expect(await refused.allInnerTexts(), 'the letter of a refusal').toEqual([]);
+    // Decap fetches a new draft once more after it has said “Saved”.
     await this.page.waitForFunction(() => {
-      const draft = window.editorStore?.getState().entryDraft;
-      return draft?.get('hasChanged') === false && !draft.getIn(['entry', 'isPersisting']);
+      const { entryDraft, editorialWorkflow } = window.editorStore?.getState() ?? {};
+      const name = `${String(entryDraft?.getIn(['entry', 'collection']))}.${String(entryDraft?.getIn(['entry', 'slug']))}`;
+      return (
+        entryDraft?.get('hasChanged') === false &&
+        !entryDraft.getIn(['entry', 'isPersisting']) &&
+        editorialWorkflow?.getIn(['entities', name, 'status']) !== undefined &&
+        editorialWorkflow.getIn(['entities', name, 'isFetching']) !== true
+      );
     });
   }
 

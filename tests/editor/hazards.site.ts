@@ -1,4 +1,5 @@
 /** What Decap does of itself that would harm a site or lose a text, and that it does no longer. */
+import type { Request } from '@playwright/test';
 import { expect, test } from './editor.ts';
 
 const HOSTILE = 'content/topics/hostile.mdx';
@@ -84,6 +85,36 @@ test('a lost connection is told, keeps the text, and saving again works', async 
   await page.unroute('**/admin/api/**');
   await editor.save();
   await expect(page.locator('#ed-connection')).toBeHidden();
+});
+
+test('a draft that comes back late does not stand under the address of the entry opened since', async ({
+  editor,
+}) => {
+  const { page } = editor;
+  const ofLibraries = (action: string) => (request: Request) =>
+    request.postData()?.includes(`"${action}"`) === true &&
+    request.postData()?.includes('the-libraries') === true;
+  let letGo = () => {};
+  const held = new Promise<void>((done) => (letGo = done));
+  await editor.openEntry('topics', 'the-libraries');
+  await editor.type(editor.field('summary'), 'Saved, and left at once.');
+  await page.route('**/admin/api/v1', async (route) => {
+    if (ofLibraries('unpublishedEntry')(route.request())) await held;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(ofLibraries('unpublishedEntry'));
+  await editor.press(page.getByRole('button', { name: 'Save', exact: true }));
+  await asked;
+  await editor.openEntry('topics', 'children');
+  const came = page.waitForResponse((answer) =>
+    ofLibraries('unpublishedEntryDataFile')(answer.request()),
+  );
+  letGo();
+  await came;
+  await editor.settled();
+  await editor.formIsOpen('children');
+  await expect(editor.field('title')).toHaveValue('Children and families');
+  await page.unroute('**/admin/api/v1');
 });
 
 test('somebody else’s newer text is not written over', async ({ editor }) => {
