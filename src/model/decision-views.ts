@@ -1,8 +1,16 @@
 import type { Body } from '#schemas/body.ts';
 import type { Outcome } from '#schemas/decisions.ts';
-import type { AuthorityView, DateView, HistoryView, Link, PageHead, SourceView } from './views.ts';
+import type {
+  AuthorityView,
+  DateView,
+  FinderBase,
+  HistoryView,
+  Link,
+  PageHead,
+  SourceView,
+} from './views.ts';
 
-/** View models of decisions, of the papers that report them, and of the dated story they are told in. */
+/** View models of decisions, of the papers that report them, of the dated story they are told in, and of the pages that list them. */
 
 export interface OutcomeView {
   id: Outcome;
@@ -107,4 +115,31 @@ export interface PaperView {
   })[];
   body: Body;
   source: SourceView;
+}
+
+/** The decisions finder. */
+export interface FinderView extends FinderBase {
+  type: 'finder';
+  items: DecisionSummary[];
+}
+
+export interface TopicView {
+  type: 'topic';
+  head: PageHead;
+  summary: string;
+  body: Body;
+  timeline: TimelineStep[];
+  documents: { link: Link; summary: string; meta: string }[];
+  /** Services, teams and sections of the handbook on this topic, by kind. */
+  related: { id: string; title: string; links: Link[] }[];
+  decisionCount: number;
+}
+
+export interface HomeView {
+  type: 'home';
+  head: PageHead;
+  tagline: string;
+  doors: { title: string; text: string; href: string; links: Link[] }[];
+  latest: DecisionSummary[];
+  topics: Link[];
 }

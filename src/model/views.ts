@@ -1,5 +1,4 @@
 import type { Body } from '#schemas/body.ts';
-import type { DecisionSummary, TimelineStep } from './decision-views.ts';
 
 /**
  * View models: everything a page shows, joined, sorted and put into words. A page is a function of these props,
@@ -156,12 +155,6 @@ export interface FinderBase {
   all: Link;
 }
 
-/** The decisions finder. */
-export interface FinderView extends FinderBase {
-  type: 'finder';
-  items: DecisionSummary[];
-}
-
 /** A notice above the page. */
 export interface AlertView {
   title: string;
@@ -170,18 +163,6 @@ export interface AlertView {
   link?: Link;
   /** Last day it holds, ISO. A script hides it after that day until the next build. */
   until?: string;
-}
-
-export interface TopicView {
-  type: 'topic';
-  head: PageHead;
-  summary: string;
-  body: Body;
-  timeline: TimelineStep[];
-  documents: { link: Link; summary: string; meta: string }[];
-  /** Services, teams and sections of the handbook on this topic, by kind. */
-  related: { id: string; title: string; links: Link[] }[];
-  decisionCount: number;
 }
 
 export interface DocumentView {
@@ -211,15 +192,6 @@ export interface SitePageView {
   owner?: string;
   reviewBy?: DateView;
   body: Body;
-}
-
-export interface HomeView {
-  type: 'home';
-  head: PageHead;
-  tagline: string;
-  doors: { title: string; text: string; href: string; links: Link[] }[];
-  latest: DecisionSummary[];
-  topics: Link[];
 }
 
 /** The search page: what it offers before a search, without script and when nothing is found. */

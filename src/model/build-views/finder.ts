@@ -2,7 +2,7 @@ import type { Outcome } from '#schemas/decisions.ts';
 import { addresses } from '../addresses.ts';
 import { outcomeView } from '../labels.ts';
 import type { Graph } from '../nodes.ts';
-import type { FinderView } from '../views.ts';
+import type { FinderView } from '../decision-views.ts';
 import { decisionSummary, home, pageHead } from './common.ts';
 import { type FacetPlan, facetsOf, withNarrowed } from './facets.ts';
 

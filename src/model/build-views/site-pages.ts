@@ -1,7 +1,8 @@
 import { addresses } from '../addresses.ts';
 import { dateView } from '../date-words.ts';
 import type { Graph, PageNode } from '../nodes.ts';
-import type { ErrorView, HomeView, SearchPageView, SitePageView } from '../views.ts';
+import type { HomeView } from '../decision-views.ts';
+import type { ErrorView, SearchPageView, SitePageView } from '../views.ts';
 import {
   authorityView,
   decisionSummary,

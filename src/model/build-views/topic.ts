@@ -11,8 +11,8 @@ import {
 import { documentTypeLabels } from '../labels.ts';
 import { collectionLabels } from '../school-labels.ts';
 import type { RelatedGroup } from '../school-views.ts';
-import type { TimelineStep } from '../decision-views.ts';
-import type { Link, TopicView } from '../views.ts';
+import type { TimelineStep, TopicView } from '../decision-views.ts';
+import type { Link } from '../views.ts';
 import { home, labelledTitle, ownedTitle, pageHead, searchWords } from './common.ts';
 import { entryLink, workOf } from './schools/parts.ts';
 import { recordSteps } from './strategy/record-steps.ts';
