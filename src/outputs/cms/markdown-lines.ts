@@ -9,6 +9,22 @@ export interface Line {
   says: string;
   /** Whether a blank line before or after it is a matter of style: an item of a list, a heading, a tag on its own. */
   standsAlone: boolean;
+  /** The place of the line that begins the item of a list in which this one stands; missing outside of lists. */
+  parent?: number;
+  /** What a line is that begins an item of a list. */
+  item?: Item;
+}
+
+/** The beginning of an item of a list. */
+export interface Item {
+  /** The column at which its words begin, after the marks of a quotation. */
+  column: number;
+  /** The place of the line that begins its list. */
+  list: number;
+  /** What parts one list from the next: the point, or the sign after the number. */
+  sign: string;
+  /** The place of the list of the same kind right before its own, from which only its sign parts it. */
+  after?: number;
 }
 
 const fence = /^[ ]*(`{3,}|~{3,})/;
@@ -40,7 +56,9 @@ function sameTag(text: string): string {
 /** An item of a list that the next lines may belong to. */
 interface OpenItem {
   indent: number;
-  content: number;
+  /** The place of its line. */
+  at: number;
+  item: Item;
   /** The number that its list begins with; missing in a list of points. */
   first?: string;
 }
@@ -48,30 +66,52 @@ interface OpenItem {
 /** Reads the marks at the beginning of lines, and keeps in mind which lists are open. */
 function marksReader() {
   let open: OpenItem[] = [];
-  return (quote: string, text: string, blanks: number): { says: string; standsAlone: boolean } => {
+  /** The item that a line with this indent stands in. */
+  const around = (indent: number) => open.findLast(({ item: { column } }) => column <= indent)?.at;
+  const read = (
+    quote: string,
+    text: string,
+    { blanks, at }: { blanks: number; at: number },
+  ): Omit<Line, 'text' | 'blanks'> => {
+    // prettier-ignore
     const indent = text.length - text.trimStart().length;
     const bare = text.trim();
     const [mark, number] = rule.test(bare) ? [] : (item.exec(bare) ?? []);
     const goesOn = mark === undefined && blanks === 0 && !heading.test(bare) && !tag.test(bare);
-    const ended = goesOn ? [] : open.filter(({ content }) => content > indent);
+    const ended = goesOn ? [] : open.filter(({ item: { column } }) => column > indent);
     open = open.slice(0, open.length - ended.length);
     const depth = `${quote}${open.length} `;
+    const parent = open.at(-1)?.at;
+    const inside = parent === undefined ? {} : { parent };
     if (mark !== undefined) {
-      const same = ended.find(
+      const sign = mark.trim().at(-1) ?? '';
+      const before = ended.find(
         (other) => other.indent <= indent && (other.first === undefined) === (number === undefined),
       );
+      const same = before?.item.sign === sign ? before : undefined;
       const first = same?.first ?? number;
-      open.push({ indent, content: indent + mark.length, ...(first !== undefined && { first }) });
+      const begun: Item = {
+        column: indent + mark.length,
+        list: same?.item.list ?? at,
+        sign,
+        ...(before && !same && { after: before.item.list }),
+      };
+      open.push({ indent, at, item: begun, ...(first !== undefined && { first }) });
       // Only the first number of a list is more than style: the others are counted on from it.
       const begins = first === undefined ? '-' : `${first}${same ? '+' : ''}.`;
-      return { says: `${depth}${begins} ${words(bare.slice(mark.length))}`, standsAlone: true };
+      const says = `${depth}${begins} ${words(bare.slice(mark.length))}`;
+      return { says, standsAlone: true, item: begun, ...inside };
     }
     const [level = ''] = heading.exec(bare) ?? [];
-    if (level) return { says: `${depth}${level} ${words(bare.slice(level.length))}`, standsAlone: true }; // prettier-ignore
-    if (rule.test(bare)) return { says: `${depth}---`, standsAlone: true };
-    if (tag.test(bare)) return { says: `${depth}${sameTag(bare)}`, standsAlone: true };
-    return { says: `${depth}text ${words(text)}`, standsAlone: false };
+    if (level) {
+      const says = `${depth}${level} ${words(bare.slice(level.length))}`;
+      return { says, standsAlone: true, ...inside };
+    }
+    if (rule.test(bare)) return { says: `${depth}---`, standsAlone: true, ...inside };
+    if (tag.test(bare)) return { says: `${depth}${sameTag(bare)}`, standsAlone: true, ...inside };
+    return { says: `${depth}text ${words(text)}`, standsAlone: false, ...inside };
   };
+  return { read, around };
 }
 
 /** The lines of a text that are not blank. Those of a block of code say exactly what they are. */
@@ -80,22 +120,29 @@ export function linesOf(body: string): Line[] {
   const marks = marksReader();
   let blanks = 0;
   let code = '';
+  let codeIn: { parent?: number } = {};
   for (const text of body.split('\n')) {
     if (text.trim() === '') {
       blanks += 1;
       continue;
     }
+    const at = lines.length;
     const [, run = ''] = fence.exec(text) ?? [];
     if (code !== '' || run !== '') {
       // Blank lines inside a block of code are part of it.
       const inside = code === '' ? '' : `${blanks} `;
-      lines.push({ text, blanks, says: `code ${inside}${text}`, standsAlone: code === '' });
+      if (code === '') {
+        const parent = marks.around(text.length - text.trimStart().length);
+        codeIn = parent === undefined ? {} : { parent };
+      }
+      const says = `code ${inside}${text}`;
+      lines.push({ text, blanks, says, standsAlone: code === '', ...codeIn });
       if (code === '') code = run;
       else if (run.startsWith(code) && text.trim() === run) code = '';
     } else {
       const [quote = ''] = /^(?:[ ]{0,3}>[ ]?)*/.exec(text) ?? [];
       const depth = quote.replace(/[^>]/g, '');
-      lines.push({ text, blanks, ...marks(depth, text.slice(quote.length), blanks) });
+      lines.push({ text, blanks, ...marks.read(depth, text.slice(quote.length), { blanks, at }) });
     }
     blanks = 0;
   }

@@ -57,6 +57,68 @@ function blanksBefore(line: Line, previous: Line, was: Line): number {
   return isStyle || line.blanks > 0 === was.blanks > 0 ? was.blanks : line.blanks;
 }
 
+const columnOf = (lines: readonly Line[], at: number | undefined) =>
+  at === undefined ? 0 : (lines[at]?.item?.column ?? 0);
+
+/** The marks of a quotation, the space before a line, and the mark of its item. */
+const beginning = /^((?:[ ]{0,3}>[ ]?)*)([ ]*)([*+-]|\d{1,9}[.)])?/;
+
+/** A line moved to the right, or to the left as far as there is room, and with another sign of its list. */
+function rewritten(text: string, by: number, sign: string | undefined): string {
+  if (by === 0 && sign === undefined) return text;
+  const [whole, quote = '', indent = '', mark = ''] = beginning.exec(text) ?? [''];
+  const spaces = ' '.repeat(Math.max(0, indent.length + by));
+  const signed = sign === undefined ? mark : mark.slice(0, -1) + sign;
+  return `${quote}${spaces}${signed}${text.slice(whole.length)}`;
+}
+
+/**
+ * The sign of each new list, by the place of its first line: that of the first of its items that was there before, since
+ * another sign begins another list.
+ */
+function signsOf(
+  old: readonly Line[],
+  next: readonly Line[],
+  from: readonly (number | undefined)[],
+): Map<number, string> {
+  const was = new Map<number, string>();
+  next.forEach(({ item }, at) => {
+    const sign = old[from[at] ?? -1]?.item?.sign;
+    if (item && sign !== undefined && !was.has(item.list)) was.set(item.list, sign);
+  });
+  const signs = new Map<number, string>();
+  next.forEach(({ item }, at) => {
+    if (!item || item.list !== at) return;
+    const before = signs.get(item.after ?? -1);
+    const wanted = was.get(at) ?? item.sign;
+    const others = /[.)]/.test(wanted) ? ['.', ')'] : ['-', '*'];
+    const other = others.find((one) => one !== before) ?? wanted;
+    signs.set(at, wanted === before ? other : wanted);
+  });
+  return signs;
+}
+
+/**
+ * The text of each new line, as it was before where it says the same, in the list and under the item that it belongs to: a
+ * mark of another width would let it fall out of its item, another sign out of its list.
+ */
+function texts(
+  old: readonly Line[],
+  next: readonly Line[],
+  from: readonly (number | undefined)[],
+): string[] {
+  const columns: number[] = [];
+  const signs = signsOf(old, next, from);
+  return next.map((line, at) => {
+    const was = old[from[at] ?? -1];
+    const source = was ?? line;
+    const stood = columnOf(was ? old : next, source.parent);
+    const stands = line.parent === undefined ? 0 : (columns[line.parent] ?? 0);
+    columns[at] = (source.item?.column ?? 0) + stands - stood;
+    return rewritten(source.text, stands - stood, line.item && signs.get(line.item.list));
+  });
+}
+
 /**
  * Gives the edited text with every line that says what it said before written as it was before, and with the blank lines
  * between such lines as they were. Only lines whose words or meaning changed differ from the original.
@@ -66,14 +128,16 @@ export function restoreLines(original: string, edited: string): string {
   const old = linesOf(original);
   const next = linesOf(edited);
   const from = pairs(old, next);
+  const written = texts(old, next, from);
   return next
     .map((line, at) => {
       const was = old[from[at] ?? -1];
       const previous = next[at - 1];
-      if (!previous) return was?.text ?? line.text;
+      const text = written[at] ?? line.text;
+      if (!previous) return text;
       const together = was !== undefined && from[at - 1] === (from[at] ?? 0) - 1;
       const blanks = together ? blanksBefore(line, previous, was) : line.blanks;
-      return `${'\n'.repeat(blanks + 1)}${was?.text ?? line.text}`;
+      return `${'\n'.repeat(blanks + 1)}${text}`;
     })
     .join('');
 }

@@ -21,7 +21,24 @@ describe('lines that a rich text editor wrote anew', () => {
 
   test('go when they were taken out, and stay where new ones came between them', () => {
     expect(restoreLines('- a\n- b\n- c', '* a\n* c')).toBe('- a\n- c');
-    expect(restoreLines('- a\n- c', '* a\n* b\n* c')).toBe('- a\n* b\n- c');
+    expect(restoreLines('- a\n- c', '* a\n* b\n* c')).toBe('- a\n- b\n- c');
+  });
+
+  test('stay in their item of a list, though its mark has become wider or narrower', () => {
+    expect(restoreLines('- a\n  - b _c_\n- d', '1. a\n   - b *c*')).toBe('1. a\n   - b _c_');
+    expect(restoreLines('-   a\n\n    b _c_', '* a new\n\n  b *c*')).toBe('* a new\n\n  b _c_');
+    expect(restoreLines('-   a', '* a\n  * b')).toBe('-   a\n    * b');
+    const code = '```\n  x\n```';
+    expect(restoreLines('-   a', `* a\n\n${code.replace(/^/gm, '  ')}`)).toBe(
+      `-   a\n\n${code.replace(/^/gm, '    ')}`,
+    );
+  });
+
+  test('take the sign of their list, which another sign would part in two', () => {
+    expect(restoreLines('- a\n- b', '* a\n* c\n* b')).toBe('- a\n- c\n- b');
+    expect(restoreLines('1) a\n2) b', '1. a\n2. c\n3. b')).toBe('1) a\n2) c\n2) b');
+    expect(restoreLines('* a', '* a\n\n- b')).toBe('* a\n\n- b');
+    expect(restoreLines('- a', '* a\n\n- b')).toBe('- a\n\n* b');
   });
 
   test.each([
@@ -43,7 +60,7 @@ describe('lines that a rich text editor wrote anew', () => {
 });
 
 const text = fc
-  .array(fc.constantFrom('bus', 'school', '5', 'a*b', 'sn_k', 'x'), { minLength: 1, maxLength: 4 })
+  .array(fc.constantFrom('bus', 'school', '5', 'a*b', 'sn_k', 'x'), { minLength: 1, maxLength: 2 })
   .map((words): PhrasingContent => ({ type: 'text', value: words.join(' ') }));
 
 const phrases = fc
