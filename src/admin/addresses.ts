@@ -1,9 +1,9 @@
 /** Where the site shows an entry. */
-import type { EntryName } from './api.ts';
+import type { EntryName } from '#schemas/forms.ts';
 
 /** Collections whose pages do not lie under their own name. */
 const PLACES: Partial<Record<EntryName['collection'], (slug: string) => string>> = {
-  settings: () => '/',
+  settings: (slug) => (slug === 'site' ? '/' : '/search/'),
   pages: (slug) => `/${slug}/`,
   'local-accounts': (slug) => `/local-account/${slug}/`,
 };

@@ -1,5 +1,5 @@
 /** The editing server, as the page speaks with it. */
-import type { FormName } from './draft.ts';
+import type { EntryName } from '#schemas/forms.ts';
 
 /** Something wrong in a draft, as the server tells it. `field` is a path such as `resolutions.0.text`. */
 export interface ServerFault {
@@ -8,12 +8,6 @@ export interface ServerFault {
   field?: string;
   fault: string;
   remedy: string;
-}
-
-/** Names one entry. */
-export interface EntryName {
-  collection: FormName;
-  slug: string;
 }
 
 /** What came of an imported paper. */

@@ -1,9 +1,6 @@
 /** The entry that is open in Decap's form: what our panels, checks and the preview look at. */
-import type { CollectionName } from '#schemas/index.ts';
+import type { FormName } from '#schemas/forms.ts';
 import { store, type ImmutableMap } from './decap.ts';
-
-/** A collection of content, or the settings of the site. */
-export type FormName = CollectionName | 'settings';
 
 /** The open entry at one moment. */
 export interface OpenEntry {

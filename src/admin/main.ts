@@ -4,10 +4,11 @@ import { cmsConfig } from '#outputs/cms/config.ts';
 import { editorComponents } from '#outputs/cms/components.ts';
 import { fromFile, keyOrder, toFile, type FileFormat } from '#outputs/cms/format.ts';
 import { normalisedConfig } from '#outputs/cms/normalise.ts';
+import type { FormName } from '#schemas/forms.ts';
 import { watchFields } from './accessible.ts';
 import { beforeSaving, watchSaving } from './checks/save.ts';
 import { checkWhileWriting } from './checks/inline.ts';
-import { openEntry, type FormName } from './draft.ts';
+import { openEntry } from './draft.ts';
 import { preparePictures } from './images.ts';
 import { phrases } from './locale.ts';
 import { mendJumps } from './navigate.ts';
@@ -64,8 +65,8 @@ function formatter(format: FileFormat) {
   return {
     fromFile: (text: string) => fromFile(text, format),
     toFile: (data: Record<string, unknown>) => {
-      const form = openEntry()?.form;
-      return toFile(data, format, form ? keyOrder(form) : []);
+      const open = openEntry();
+      return toFile(data, format, open ? keyOrder({ collection: open.form, slug: open.slug }) : []);
     },
   };
 }

@@ -3,7 +3,8 @@
  * another shows the old text under the new address; so it does when it fetches a draft that was just saved and the answer
  * comes after the editor went on.
  */
-import { openEntry, type FormName, type OpenEntry } from './draft.ts';
+import type { FormName } from '#schemas/forms.ts';
+import { openEntry, type OpenEntry } from './draft.ts';
 import { store } from './decap.ts';
 
 type EntryName = Pick<OpenEntry, 'form' | 'slug'>;

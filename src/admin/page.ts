@@ -1,5 +1,6 @@
 /** Our own parts of the page around Decap: a bar with what it does not offer, and a place for messages. */
-import { collectionEditing } from '#schemas/editing/collections.ts';
+import { collectionEditing, settingsEditing } from '#schemas/editing/collections.ts';
+import { isSingleFile, settingsCollection } from '#schemas/forms.ts';
 import type { CollectionName } from '#schemas/index.ts';
 import { button, make } from './dom.ts';
 import { showImport } from './import/panel.ts';
@@ -18,14 +19,22 @@ export function buildPage(siteName: string): void {
   document.body.prepend(bar, notices);
 }
 
+/** The writing guide to what is on the page, and how that is called; nothing where no form is open. */
+function guideTo(hash: string): { label?: string; guide?: string } {
+  const [, name = '', slug = ''] =
+    /^#\/collections\/([a-z-]+)(?:\/entries\/([a-z-]+))?/.exec(hash) ?? [];
+  if (name === settingsCollection) return settingsEditing[isSingleFile(slug) ? slug : 'site'];
+  const { label } = { ...collectionEditing[name as CollectionName] };
+  return label === undefined ? {} : { label, guide: name };
+}
+
 /** A link to the writing guide of the collection that is on the page. */
 function helpLink(): HTMLAnchorElement {
   const link = make('a', { target: '_blank' });
   const follow = () => {
-    const [, name = ''] = /^#\/collections\/([a-z-]+)/.exec(window.location.hash) ?? [];
-    const { label } = { ...collectionEditing[name as CollectionName] };
-    link.href = name === '' ? '/admin/help/' : `/admin/help/${name}/`;
-    link.textContent = `${name === '' ? 'Help' : `Help: ${label ?? 'settings'}`} (opens in a new tab)`;
+    const { label = '', guide = '' } = guideTo(window.location.hash);
+    link.href = guide === '' ? '/admin/help/' : `/admin/help/${guide}/`;
+    link.textContent = `${label === '' ? 'Help' : `Help: ${label}`} (opens in a new tab)`;
   };
   follow();
   window.addEventListener('hashchange', follow);

@@ -1,5 +1,6 @@
 /** After publishing: waits until readers see it, and says so. */
-import { siteState, type EntryName, type ServerFault } from './api.ts';
+import type { EntryName } from '#schemas/forms.ts';
+import { siteState, type ServerFault } from './api.ts';
 import { bullets, make } from './dom.ts';
 import { notice } from './notices.ts';
 import { addressOf } from './addresses.ts';

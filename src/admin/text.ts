@@ -1,25 +1,15 @@
 /** The file that an open entry makes. */
 import { keyOrder, toFile } from '#outputs/cms/format.ts';
-import { collections } from '#schemas/index.ts';
-import type { FormName, OpenEntry } from './draft.ts';
-
-/** How the files of a form are written. */
-export function formatOf(form: FormName): 'mdx' | 'yaml' {
-  return form === 'settings' ? 'yaml' : collections[form].format;
-}
-
-/** The path of an entry’s file, from the root of the project. */
-export function fileOf(form: FormName, slug: string): string {
-  return form === 'settings' ? 'content/site.yaml' : `content/${form}/${slug}.${formatOf(form)}`;
-}
+import { formatOf } from '#schemas/forms.ts';
+import type { OpenEntry } from './draft.ts';
 
 /**
  * The text of the file that the entry would be saved as.
  *
  * @throws Error when the file was broken when it was opened: it is never written from the form
  */
-export function fileText({ form, data }: Pick<OpenEntry, 'form' | 'data'>): string {
-  return toFile(data, formatOf(form), keyOrder(form));
+export function fileText({ form, slug, data }: Pick<OpenEntry, 'form' | 'slug' | 'data'>): string {
+  return toFile(data, formatOf(form), keyOrder({ collection: form, slug }));
 }
 
 /** The id of an entry, or for a new one the id that its title would make. */

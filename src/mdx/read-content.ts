@@ -1,15 +1,12 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry } from '#schemas/body.ts';
-import type { z } from 'zod';
 import type { Content, SearchContent } from '#schemas/content.ts';
 import type { Fault } from '#schemas/fault.ts';
 import { slugPattern } from '#schemas/fields/text.ts';
+import { type SingleFileName, singleFiles } from '#schemas/forms.ts';
 import { type CollectionName, collectionNames, collections } from '#schemas/index.ts';
-import { searchFiles } from '#schemas/search/settings.ts';
-import { siteSettings } from '#schemas/site.ts';
-import { mostOfLists } from './front-matter.ts';
-import { readEntry, readSingle, type SingleResult } from './read-entry.ts';
+import { readEntry, readSingle, type SingleData, type SingleResult } from './read-entry.ts';
 import { didYouMean, orList } from '#schemas/suggest.ts';
 import { publicFaults } from './public-faults.ts';
 import { limits } from './text-limits.ts';
@@ -179,27 +176,26 @@ const missingSite = (shown: string): Fault => ({
 });
 
 /** Reads a file that stands alone; nothing when it is not there. */
-function readAlone<Schema extends z.ZodType>(
+function readAlone<Name extends SingleFileName>(
   folder: string,
   shown: string,
-  name: string,
-  schema: Schema,
-  most?: typeof mostOfLists,
-): SingleResult<z.output<Schema>> | undefined {
-  const file = `${shown}/${name}`;
-  const found = lstatSync(join(folder, name), { throwIfNoEntry: false });
+  name: Name,
+): SingleResult<SingleData<Name>> | undefined {
+  const { path } = singleFiles[name];
+  const file = `${shown}/${path}`;
+  const found = lstatSync(join(folder, path), { throwIfNoEntry: false });
   if (!found) return undefined;
   if (!found.isFile()) {
     const fault = { file, fault: 'This is not a plain file.', remedy: 'Put the file itself here.' };
     return { lines: {}, faults: [fault] };
   }
   if (found.size > limits.bytes) return { lines: {}, faults: [tooBig(file)] };
-  return readSingle(schema, file, readFileSync(join(folder, name)), most);
+  return readSingle(name, file, readFileSync(join(folder, path)));
 }
 
 /** Reads what editors set for search: two files at most, neither of them needed. */
 function readSearch(folder: string, shown: string) {
-  const { synonyms, 'best-bets': bestBets } = searchFiles;
+  const { synonyms, 'best-bets': bestBets } = singleFiles;
   const names = [synonyms.path, bestBets.path].map((path) => path.slice('search/'.length));
   const inside = lstatSync(join(folder, 'search'), { throwIfNoEntry: false })?.isDirectory()
     ? inOrder(join(folder, 'search')).map(({ name }) => name)
@@ -211,8 +207,8 @@ function readSearch(folder: string, shown: string) {
       fault: 'This is no file of the search.',
       remedy: `The files are ${orList(names)}.${didYouMean(name, names)}`,
     }));
-  const said = readAlone(folder, shown, synonyms.path, synonyms.schema, mostOfLists);
-  const bets = readAlone(folder, shown, bestBets.path, bestBets.schema);
+  const said = readAlone(folder, shown, 'synonyms');
+  const bets = readAlone(folder, shown, 'best-bets');
   const content: SearchContent = {
     ...(said?.data && {
       synonyms: { file: `${shown}/${synonyms.path}`, lines: said.lines, data: said.data },
@@ -262,7 +258,7 @@ export function readFolder(
     faults.push(...result.faults, ...pictureFaults(result.entries, mediaFolder));
     files += result.files;
   }
-  const settings = readAlone(folder, shown, 'site.yaml', siteSettings);
+  const settings = readAlone(folder, shown, 'site');
   const search = readSearch(folder, shown);
   return {
     entries,

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { emptyBody, type Entry } from '#schemas/body.ts';
 import type { Fault } from '#schemas/fault.ts';
+import { type SingleFileName, singleFiles } from '#schemas/forms.ts';
 import { type CollectionName, collections } from '#schemas/index.ts';
-import { type mostOfLists, readYaml, splitFrontMatter } from './front-matter.ts';
+import { mostOfLists, readYaml, splitFrontMatter } from './front-matter.ts';
 import { readBody } from './read-body.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { textFaults } from './text-limits.ts';
@@ -68,24 +69,33 @@ export interface SingleResult<Data> {
   faults: Fault[];
 }
 
-/** Reads a file that is no entry of a collection. One that holds long lists of words says so with `most`. */
-export function readSingle<Schema extends z.ZodType>(
-  schema: Schema,
+/** How much a file may hold: the synonyms are one long list of words. */
+export const mostOf = (file: string) =>
+  file.endsWith(`/${singleFiles.synonyms.path}`) ? mostOfLists : undefined;
+
+/** What a single file holds. */
+export type SingleData<Name extends SingleFileName> = z.output<
+  (typeof singleFiles)[Name]['schema']
+>;
+
+/** Reads a file that is no entry of a collection. `file` is the path to show. */
+export function readSingle<Name extends SingleFileName>(
+  name: Name,
   file: string,
   bytes: Uint8Array,
-  most?: typeof mostOfLists,
-): SingleResult<z.output<Schema>> {
+): SingleResult<SingleData<Name>> {
+  const { schema } = singleFiles[name];
   const decoded = decode(bytes, file);
   if (decoded.faults.length > 0) return { lines: {}, faults: decoded.faults };
   const limitFaults = textFaults(decoded.text);
   if (limitFaults.length > 0) {
     return { lines: {}, faults: limitFaults.map((fault) => ({ file, ...fault })) };
   }
-  const yaml = readYaml(decoded.text, 1, most);
+  const yaml = readYaml(decoded.text, 1, mostOf(file));
   const checked =
     yaml.faults.length > 0 ? { faults: yaml.faults } : schemaFaults(schema, yaml.data, yaml.lines);
   const faults = checked.faults.map((fault) => ({ file, ...fault }));
   return 'data' in checked && checked.data !== undefined
-    ? { data: checked.data as z.output<Schema>, lines: yaml.lines, faults }
+    ? { data: checked.data as SingleData<Name>, lines: yaml.lines, faults }
     : { lines: yaml.lines, faults };
 }

@@ -7,16 +7,17 @@ const lessons = fromFile(
   readFileSync('tests/fixtures/content/services/music-lessons.mdx', 'utf8'),
   'mdx',
 );
+const service = { form: 'services', slug: 'music-lessons' } as const;
 const nameOf = (path: readonly string[]) => path.at(-1) ?? '';
 
 test('an entry as it is has no faults', () => {
-  expect(formFaults('services', lessons, nameOf)).toEqual([]);
+  expect(formFaults({ ...service, data: lessons }, nameOf)).toEqual([]);
 });
 
 test('a field of another kind than the chosen one is named, with what to do', () => {
   const group = lessons['class'] as Record<string, unknown>;
   const changed = { ...lessons, class: { ...group, duty: { printed: 'Music' } } };
-  expect(formFaults('services', changed, nameOf)).toEqual([
+  expect(formFaults({ ...service, data: changed }, nameOf)).toEqual([
     {
       path: ['class', 'duty'],
       fault: '“duty” does not belong to what you chose.',
@@ -29,6 +30,6 @@ test('a field of another kind that was emptied again is no fault', () => {
   const group = lessons['class'] as Record<string, unknown>;
   const emptied = { printed: '', source: { document: '', section: null }, law: [] };
   expect(
-    formFaults('services', { ...lessons, class: { ...group, duty: emptied } }, nameOf),
+    formFaults({ ...service, data: { ...lessons, class: { ...group, duty: emptied } } }, nameOf),
   ).toEqual([]);
 });

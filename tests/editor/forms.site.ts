@@ -51,6 +51,29 @@ for (const [collection, slug] of forms) {
   });
 }
 
+for (const [slug, name] of [
+  ['synonyms', 'say'],
+  ['best-bets', 'queries'],
+] as const) {
+  test(`search, ${slug}: opening changes nothing, and a changed phrase is one changed line`, async ({
+    editor,
+  }) => {
+    const { page, site } = editor;
+    await editor.openEntry('settings', slug);
+    await editor.settled();
+    expect(await editor.isChanged(), 'opened and left alone').toBe(false);
+    await expect(page.getByRole('link', { name: /^Help: Search/ })).toHaveAttribute(
+      'href',
+      '/admin/help/search/',
+    );
+    await editor.press(page.getByRole('button', { name: 'Open or close entry 1', exact: true }));
+    await editor.type(editor.field(name), `${await editor.field(name).inputValue()} tram`);
+    await editor.save();
+    const diff = site.git('diff', '--numstat', 'main', `cms/settings/${slug}`);
+    expect(diff).toBe(`1\t1\tcontent/search/${slug}.yaml\n`);
+  });
+}
+
 test('Decap’s own check finds no fault in the configuration', async ({ editor }) => {
   const config = cmsConfig({ siteName: 'Northshire', siteUrl: 'https://northshire.example.org' });
   expect(JSON.stringify(config), 'a date in a slug is a day early in summer').not.toMatch(

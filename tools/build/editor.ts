@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSingle } from '#mdx/read-entry.ts';
-import { siteSettings } from '#schemas/site.ts';
 import { Letter } from '#tools/lib/command.ts';
 
 /** Whether the environment asks for the editor's page: CMS=1. */
@@ -24,7 +23,7 @@ export async function placeEditor(contentDir: string, dir: string): Promise<void
  */
 export async function makeEditor(contentDir: string, outDir: string): Promise<void> {
   const { data: site } = readSingle(
-    siteSettings,
+    'site',
     'content/site.yaml',
     readFileSync(join(contentDir, 'site.yaml')),
   );

@@ -5,10 +5,13 @@
 import { z } from 'zod';
 import { slugPattern } from '#schemas/fields/text.ts';
 import { type CollectionName, collections } from '#schemas/index.ts';
-import { type EntryName, fileOf, STATUSES } from './workflow.ts';
+import { type EntryName, fileOf, type FormName, isEntryName, settingsCollection, singleFiles } from '#schemas/forms.ts'; // prettier-ignore
+import { orList } from '#schemas/suggest.ts';
+import { STATUSES } from './workflow.ts';
 
-const collection = z.custom<EntryName['collection']>(
-  (name) => name === 'settings' || (typeof name === 'string' && Object.hasOwn(collections, name)),
+const collection = z.custom<FormName>(
+  (name) =>
+    name === settingsCollection || (typeof name === 'string' && Object.hasOwn(collections, name)),
   { error: 'must be a collection of the site' },
 );
 
@@ -17,12 +20,10 @@ const slug = z
   .max(80)
   .regex(slugPattern, { error: 'must be small letters, numbers and hyphens, at most 80' });
 
+const noEntry = { error: `the settings are ${orList(Object.keys(singleFiles))}` };
+
 /** One entry by name. */
-export const entryName = z
-  .object({ collection, slug })
-  .refine((name) => name.collection !== 'settings' || name.slug === 'site', {
-    error: 'the settings are called “site”',
-  });
+export const entryName = z.object({ collection, slug }).refine(isEntryName, noEntry);
 
 const entryPath = z.custom<string>((path) => typeof path === 'string' && !!entryAt(path), {
   error: 'must be content/<collection>/<name> with the ending of that collection',
@@ -40,7 +41,8 @@ const folder = z.custom<string>(
 );
 
 const branch = z.literal('main');
-const draft = z.object({ branch, collection, slug });
+const named = z.object({ branch, collection, slug });
+const draft = named.refine(isEntryName, noEntry);
 
 /** What saving an entry sends. */
 export const persistEntry = z.object({
@@ -83,11 +85,17 @@ export const actions = {
     collection: collection.optional(),
     slug: slug.optional(),
   }),
-  unpublishedEntryDataFile: draft.extend({ id: z.string().max(200), path: entryPath }),
-  unpublishedEntryMediaFile: draft.extend({ id: z.string().max(200), path: picturePath }),
+  unpublishedEntryDataFile: named
+    .extend({ id: z.string().max(200), path: entryPath })
+    .refine(isEntryName, noEntry),
+  unpublishedEntryMediaFile: named
+    .extend({ id: z.string().max(200), path: picturePath })
+    .refine(isEntryName, noEntry),
   deleteUnpublishedEntry: draft,
   persistEntry,
-  updateUnpublishedEntryStatus: draft.extend({ newStatus: z.enum(STATUSES) }),
+  updateUnpublishedEntryStatus: named
+    .extend({ newStatus: z.enum(STATUSES) })
+    .refine(isEntryName, noEntry),
   publishUnpublishedEntry: draft,
   getMedia: z.object({ branch, mediaFolder: z.literal('public/media') }),
   getMediaFile: z.object({ branch, path: picturePath }),
@@ -98,7 +106,10 @@ export type ActionName = keyof typeof actions;
 
 /** The entry whose file is at a path; undefined for a path where no entry can be. */
 export function entryAt(path: string): EntryName | undefined {
-  if (path === 'content/site.yaml') return { collection: 'settings', slug: 'site' };
+  const single = Object.keys(singleFiles)
+    .map((name) => ({ collection: settingsCollection, slug: name }) as const)
+    .find((entry) => fileOf(entry) === path);
+  if (single) return single;
   const [, name = '', id = ''] = /^content\/([a-z-]+)\/([a-z0-9-]+)\.\w+$/.exec(path) ?? [];
   if (!Object.hasOwn(collections, name) || !slug.safeParse(id).success) return undefined;
   const entry = { collection: name as CollectionName, slug: id };

@@ -18,7 +18,7 @@ export interface Backend {
   /** The number of its process. */
   pid: number;
   /** Sends one action and gives the answer, whatever its status. Throws a Letter when decap-server is gone. */
-  ask(action: string, params: Record<string, unknown>): Promise<BackendAnswer>;
+  ask(action: string, params: object): Promise<BackendAnswer>;
   close(): Promise<void>;
 }
 

@@ -1,11 +1,12 @@
 /** `POST /admin/api/v1`: Decap's own protocol, between its page and decap-server. Safe actions pass; the rest is ours. */
 import { z } from 'zod';
+import { type EntryName, fileOf } from '#schemas/forms.ts';
 import { type ActionName, actions } from './actions.ts';
 import type { Editing } from './editing.ts';
 import { setStatus } from './publish.ts';
 import { Refusal } from './refusal.ts';
 import { saveDraft } from './save.ts';
-import { branchOf, draftOf, draftsOf, dropEmptyDraft, type EntryName, fileOf, refreshDraft } from './workflow.ts'; // prettier-ignore
+import { branchOf, draftOf, draftsOf, dropEmptyDraft, refreshDraft } from './workflow.ts';
 
 const NO_DELETING = [
   'Nothing that is published can be deleted here, since its address must go on leading somewhere.',
@@ -116,7 +117,7 @@ function parse<Name extends ActionName>(
   );
 }
 
-async function pass({ backend }: Editing, name: ActionName, params: Record<string, unknown>) {
+async function pass({ backend }: Editing, name: ActionName, params: object) {
   const { status, body } = await backend.ask(name, params);
   if (status === 200) return body;
   throw new Refusal(502, name, 'decap-server could not do this.', 'Reload the page, and try again.'); // prettier-ignore

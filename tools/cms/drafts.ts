@@ -8,16 +8,16 @@ import {
   readFolder,
 } from '#mdx/read-content.ts';
 import { type EntryResult, readEntry, readSingle } from '#mdx/read-entry.ts';
-import { siteSettings } from '#schemas/site.ts';
 import { draftModel, type Model } from '#model/build.ts';
 import type { Content } from '#schemas/content.ts';
 import type { Fault } from '#schemas/fault.ts';
+import { fileOf, type FormName, settingsCollection } from '#schemas/forms.ts';
 import { type CollectionName, collections } from '#schemas/index.ts';
 
 /** What an editor has written, saved or not. */
 export interface Draft {
-  collection: CollectionName | 'settings';
-  /** Name of its file without the ending; `site` for the settings. */
+  collection: FormName;
+  /** Name of its file without the ending. */
   id: string;
   /** The whole file. */
   text: string;
@@ -28,13 +28,13 @@ export type DraftDesk = ReturnType<typeof draftDesk>;
 /** A draft whose name and collection are those of an entry. */
 type EntryDraft = Draft & { collection: CollectionName };
 
-const isEntry = (draft: Draft): draft is EntryDraft => draft.collection !== 'settings';
+const isEntry = (draft: Draft): draft is EntryDraft => draft.collection !== settingsCollection;
 
 const fileName = ({ collection, id }: EntryDraft) => `${id}.${collections[collection].format}`;
 
 /** Path of the file of a draft, from the root of the project. */
-export const fileOfDraft = (draft: Draft): string =>
-  isEntry(draft) ? `content/${draft.collection}/${fileName(draft)}` : 'content/site.yaml';
+export const fileOfDraft = ({ collection, id }: Pick<Draft, 'collection' | 'id'>): string =>
+  fileOf({ collection, slug: id });
 
 const inOrder = <Item extends { file: string }>(items: readonly Item[]): Item[] =>
   items.toSorted((a, b) => (a.file < b.file ? -1 : 1));
@@ -48,6 +48,28 @@ function rememberingReader(): typeof readEntry {
     const result = readEntry(collection, file, bytes);
     last.set(file, { bytes, result });
     return result;
+  };
+}
+
+/** The settings of the whole with a draft of one of their files in its place; none when the site's own has a fault. */
+function settingsOf(
+  { settings }: FolderRead,
+  { id, text }: Draft,
+  file: string,
+): Pick<FolderRead, 'settings' | 'faults'> {
+  const bytes = new TextEncoder().encode(text);
+  const { site, siteFile, siteLines, search } = { ...settings };
+  if (id === 'site') {
+    const { data, lines, faults } = readSingle('site', file, bytes);
+    const own = data && { site: data, siteFile: file, siteLines: lines };
+    return { ...(own && { settings: { ...own, ...(search && { search }) } }), faults };
+  }
+  const { data, lines, faults } = readSingle(id as 'synonyms' | 'best-bets', file, bytes);
+  const key = id === 'synonyms' ? 'synonyms' : 'bestBets';
+  const single = data && { [key]: { file, lines, data } };
+  return {
+    ...(site && siteFile && siteLines && { settings: { site, siteFile, siteLines, search: { ...search, ...single } } }), // prettier-ignore
+    faults,
   };
 }
 
@@ -94,17 +116,13 @@ export function draftDesk(options: {
   }
 
   function withSettings(whole: FolderRead, draft: Draft): FolderRead {
-    const siteFile = fileOfDraft(draft);
-    const {
-      data: site,
-      lines,
-      faults,
-    } = readSingle(siteSettings, siteFile, new TextEncoder().encode(draft.text));
+    const file = fileOfDraft(draft);
+    const { settings, faults } = settingsOf(whole, draft, file);
     const { settings: _published, ...others } = whole;
     return {
       ...others,
-      ...(site && { settings: { site, siteFile, siteLines: lines } }),
-      faults: [...faults, ...whole.faults.filter((fault) => fault.file !== siteFile)],
+      ...(settings && { settings }),
+      faults: [...faults, ...whole.faults.filter((fault) => fault.file !== file)],
     };
   }
 

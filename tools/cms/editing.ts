@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '#schemas/fault.ts';
 import { checkContent } from '#tools/check/content.ts';
+import { type EntryName, fileOf } from '#schemas/forms.ts';
 import type { Backend } from './backend.ts';
 import type { Draft, draftDesk } from './drafts.ts';
 import { exportCommit } from './export.ts';
@@ -10,7 +11,7 @@ import type { Git } from './git.ts';
 import { heal } from './heal.ts';
 import { publishDrafts } from './publish.ts';
 import { serialQueue } from './queue.ts';
-import { branchOf, draftsOf, dropEmptyDraft, type EntryName, fileOf, textAt } from './workflow.ts'; // prettier-ignore
+import { branchOf, draftsOf, dropEmptyDraft, textAt } from './workflow.ts';
 
 type Desk = ReturnType<typeof draftDesk>;
 

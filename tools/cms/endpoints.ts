@@ -5,6 +5,7 @@ import type { Fault } from '#schemas/fault.ts';
 import { knownContent } from '#tools/import/content-folder.ts';
 import { importWord } from '#tools/import/word.ts';
 import { Letter } from '#tools/lib/command.ts';
+import { type EntryName, fileOf } from '#schemas/forms.ts';
 import { entryName } from './actions.ts';
 import { decapAction } from './decap-api.ts';
 import type { Draft, draftDesk } from './drafts.ts';
@@ -14,7 +15,7 @@ import type { startPreview } from './preview.ts';
 import { setStatus } from './publish.ts';
 import { Refusal } from './refusal.ts';
 import { saveDraft } from './save.ts';
-import { branchOf, draftsOf, type EntryName, fileOf, STATUSES, textAt } from './workflow.ts';
+import { branchOf, draftsOf, STATUSES, textAt } from './workflow.ts';
 
 export interface Parts {
   editing: Editing;

@@ -1,9 +1,10 @@
 /** Pictures that travel with a draft: judged by their bytes, and written anew so that nothing else travels in them. */
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
+import type { EntryName } from '#schemas/forms.ts';
 import type { Git } from './git.ts';
 import { Refusal } from './refusal.ts';
-import { branchOf, type EntryName } from './workflow.ts';
+import { branchOf } from './workflow.ts';
 
 export interface Picture {
   /** Path in the repository, such as `public/media/map-of-essex.webp`. */

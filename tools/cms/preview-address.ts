@@ -3,6 +3,7 @@ import { addresses } from '#model/addresses.ts';
 import type { Model } from '#model/build.ts';
 import { entryAddress } from '#model/entry-address.ts';
 import type { Content } from '#schemas/content.ts';
+import { settingsCollection } from '#schemas/forms.ts';
 import type { CollectionName } from '#schemas/index.ts';
 import type { Draft } from './drafts.ts';
 
@@ -47,7 +48,7 @@ const elsewhere: {
  * home page stands in for what is shown nowhere, such as a figure that no page names.
  */
 export function pageOfDraft({ collection, id }: Draft, content: Content, model: Model): string {
-  if (collection === 'settings') return addresses.home;
+  if (collection === settingsCollection) return id === 'site' ? addresses.home : addresses.search;
   const entry = content[collection].find((one) => one.id === id);
   if (!entry) return addresses.home;
   const shownOn = elsewhere[collection] as

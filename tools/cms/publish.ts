@@ -1,9 +1,10 @@
 /** Changes the state of a set of drafts: all or none. */
 import type { Fault } from '#schemas/fault.ts';
 import { count } from '#tools/lib/command.ts';
+import { type EntryName, fileOf } from '#schemas/forms.ts';
 import type { Git } from './git.ts';
 import { Refusal } from './refusal.ts';
-import { branchOf, draftsOf, type EntryName, fileOf, type Status } from './workflow.ts';
+import { branchOf, draftsOf, type Status } from './workflow.ts';
 
 /** Sets the status of every draft. @throws Refusal when one of them does not exist; none is changed then */
 export async function setStatus(

@@ -2,16 +2,18 @@
 import type { z } from 'zod';
 import { codeFaults } from '#mdx/code-faults.ts';
 import { readYaml, splitFrontMatter } from '#mdx/front-matter.ts';
+import { mostOf } from '#mdx/read-entry.ts';
 import { limits, textFaults } from '#mdx/text-limits.ts';
 import type { Fault } from '#schemas/fault.ts';
 import { count } from '#tools/lib/command.ts';
+import type { EntryName } from '#schemas/forms.ts';
 import { entryAt, type persistEntry } from './actions.ts';
 import type { Backend } from './backend.ts';
 import type { Git } from './git.ts';
 import { heal } from './heal.ts';
 import { keepPictures } from './pictures.ts';
 import { Refusal } from './refusal.ts';
-import { branchOf, draftOf, dropEmptyDraft, type EntryName, nameOfText, refreshDraft, textAt } from './workflow.ts'; // prettier-ignore
+import { branchOf, draftOf, dropEmptyDraft, nameOfText, refreshDraft, textAt } from './workflow.ts'; // prettier-ignore
 
 type Save = z.infer<typeof persistEntry>;
 
@@ -80,7 +82,7 @@ function refuseCode(path: string, raw: string): void {
 function unreadable(path: string, raw: string): Omit<Fault, 'file'>[] {
   const limitsBroken = textFaults(raw);
   if (limitsBroken.length > 0) return limitsBroken;
-  if (path.endsWith('.yaml')) return readYaml(raw, 1).faults;
+  if (path.endsWith('.yaml')) return readYaml(raw, 1, mostOf(path)).faults;
   const { faults, body } = splitFrontMatter(raw);
   return [...faults, ...codeFaults(body)];
 }

@@ -1,17 +1,11 @@
 /** The drafts: one branch an entry, `cms/<collection>/<slug>`, as decap-server keeps them. */
 import { createHash } from 'node:crypto';
-import { type CollectionName, collections } from '#schemas/index.ts';
+import { type EntryName, isEntryName } from '#schemas/forms.ts';
 import type { Git } from './git.ts';
 
 /** Decap's names for the steps of a draft. */
 export const STATUSES = ['draft', 'pending_review', 'pending_publish'] as const;
 export type Status = (typeof STATUSES)[number];
-
-/** Names one entry: a collection and a file in it, or the settings of the site. */
-export interface EntryName {
-  collection: CollectionName | 'settings';
-  slug: string;
-}
 
 /** A draft as it stands. */
 export interface DraftBranch extends EntryName {
@@ -22,12 +16,6 @@ export interface DraftBranch extends EntryName {
 
 export const branchOf = ({ collection, slug }: EntryName) => `cms/${collection}/${slug}`;
 
-/** The path of an entry's file in the repository. */
-export function fileOf({ collection, slug }: EntryName): string {
-  if (collection === 'settings') return 'content/site.yaml';
-  return `content/${collection}/${slug}.${collections[collection].format}`;
-}
-
 /** Every draft, by name. A branch that is called otherwise is none of ours. */
 export async function draftsOf(git: Git): Promise<DraftBranch[]> {
   const refs = await git('for-each-ref', '--format=%(objectname) %(refname:lstrip=2)', 'refs/heads/cms/'); // prettier-ignore
@@ -35,8 +23,8 @@ export async function draftsOf(git: Git): Promise<DraftBranch[]> {
   return refs.split('\n').flatMap((line) => {
     const [, commit = '', branch = '', collection = '', slug = ''] =
       /^(\w+) (cms\/([a-z-]+)\/([a-z0-9-]+))$/.exec(line) ?? [];
-    if (!(collection in collections) && collection !== 'settings') return [];
-    const name = { collection: collection as EntryName['collection'], slug };
+    const name = { collection, slug };
+    if (!isEntryName(name)) return [];
     return [{ ...name, commit, status: statuses.get(branch) ?? 'draft' }];
   });
 }

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readEntry, readSingle } from '#mdx/read-entry.ts';
-import { siteSettings } from '#schemas/site.ts';
 import { type CollectionName, collectionNames, collections } from '#schemas/index.ts';
 import type { Topic as TopicData } from '#schemas/topics.ts';
 import { Letter, messageOf } from '#tools/lib/command.ts';
@@ -42,7 +41,7 @@ export function knownContent(folder: string, shown = folder): KnownContent {
       'Name the folder with the content.',
     );
   }
-  const { data: site } = readSingle(siteSettings, `${shown}/site.yaml`, readFileSync(settings));
+  const { data: site } = readSingle('site', `${shown}/site.yaml`, readFileSync(settings));
   if (!site) {
     throw new Letter(
       `${shown}/site.yaml`,

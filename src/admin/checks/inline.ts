@@ -16,7 +16,7 @@ export function checkWhileWriting(): void {
     // What was typed last reaches Decap's store in the same turn.
     setTimeout(() => {
       const now = openEntry();
-      if (now) checkField(target, formFaults(now.form, now.data, nameAt));
+      if (now) checkField(target, formFaults(now, nameAt));
     });
   });
 }

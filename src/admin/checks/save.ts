@@ -4,11 +4,12 @@
  * keep a draft from being saved; it is told beside the preview, and the server refuses to publish it.
  */
 import { BROKEN_KEY } from '#outputs/cms/format.ts';
+import { fileOf, type FormName } from '#schemas/forms.ts';
 import { check, ConnectionLost, type ServerFault } from '../api.ts';
 import type { EntryEvent, ImmutableMap } from '../decap.ts';
-import { decapFaults, openEntry, type FormName } from '../draft.ts';
+import { decapFaults, openEntry } from '../draft.ts';
 import { connectionIsBack, connectionIsLost } from '../notices.ts';
-import { fileOf, fileText, slugOf } from '../text.ts';
+import { fileText, slugOf } from '../text.ts';
 import { componentFaults } from './component-faults.ts';
 import { formFaults } from './form-faults.ts';
 import { forgetInline } from './inline.ts';
@@ -58,7 +59,7 @@ function explainDecapsRefusal(): void {
   const open = openEntry();
   const decap = decapFaults();
   if (!open || decap.size === 0 || isBroken(open.data)) return;
-  const form = formFaults(open.form, open.data, nameAt);
+  const form = formFaults(open, nameAt);
   const items = summaryItems({ decap, idOf: idAt, form, server: [] });
   showSummary(titleFor(items.length), items);
 }
@@ -72,7 +73,7 @@ function isBroken(data: Record<string, unknown>): boolean {
 }
 
 async function judge(form: FormName, slug: string, data: Record<string, unknown>): Promise<void> {
-  const own = [...formFaults(form, data, nameAt), ...componentFaults(data)];
+  const own = [...formFaults({ form, slug, data }, nameAt), ...componentFaults(data)];
   const server = own.length > 0 ? [] : await serverFaults(form, slug, data);
   const items = summaryItems({ decap: new Map(), idOf: idAt, form: own, server });
   if (items.length === 0) return;
@@ -90,11 +91,11 @@ async function serverFaults(
 ): Promise<ServerFault[]> {
   try {
     const name = slugOf({ slug, data });
-    const text = fileText({ form, data });
+    const text = fileText({ form, slug, data });
     const { faults } = await check({ collection: form, slug: name, text });
     connectionIsBack();
     const others = withoutPictures(faults, openEntry()?.newPictures ?? []);
-    return others.filter(({ file }) => file === fileOf(form, name));
+    return others.filter(({ file }) => file === fileOf({ collection: form, slug: name }));
   } catch (error) {
     if (error instanceof ConnectionLost) connectionIsLost();
     throw error;

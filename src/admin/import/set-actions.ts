@@ -1,5 +1,6 @@
 /** The buttons that move a whole set of drafts: to review, to ready, to the site. */
-import { publish, setStatus, type EntryName } from '../api.ts';
+import type { EntryName } from '#schemas/forms.ts';
+import { publish, setStatus } from '../api.ts';
 import { button, make } from '../dom.ts';
 import { onTheSite } from '../publish.ts';
 

@@ -1,14 +1,14 @@
 /** The pane beside the form: how the page will look, what keeps it from being published, and advice. */
+import { fileOf, schemaOf } from '#schemas/forms.ts';
 import { adviceOn } from '../advice/advice.ts';
 import { withoutPictures } from '../checks/summary-items.ts';
 import { noteAddress } from '../addresses.ts';
 import { ConnectionLost, preview, type ServerFault } from '../api.ts';
 import { afterPause, openEntry, watchEntry, type OpenEntry } from '../draft.ts';
 import { make } from '../dom.ts';
-import { schemaOf } from '../checks/form-faults.ts';
 import { focusField } from '../checks/locate.ts';
 import { connectionIsBack, connectionIsLost } from '../notices.ts';
-import { fileOf, fileText, slugOf } from '../text.ts';
+import { fileText, slugOf } from '../text.ts';
 import { previewFrame } from './frame.ts';
 import { notes } from './notes.ts';
 
@@ -50,7 +50,7 @@ export function mountPreview(place: HTMLElement): () => void {
       const answer = await preview({ ...name, text: fileText(entry) }, signal);
       connectionIsBack();
       const left = withoutPictures(answer.faults, entry.newPictures);
-      faults.show(left.map((fault) => noteOf(fault, fileOf(entry.form, name.slug))));
+      faults.show(left.map((fault) => noteOf(fault, fileOf(name))));
       if (answer.address !== undefined) noteAddress(name, answer.address);
       if (answer.html === undefined) {
         status.textContent = whyNone(left.length, answer.faults.length);
@@ -94,9 +94,9 @@ function noteOf({ file, field, fault, remedy }: ServerFault, own: string) {
   };
 }
 
-function adviceOf({ form, data }: OpenEntry) {
+function adviceOf({ form, slug, data }: OpenEntry) {
   const textOf = (key: string) => (typeof data[key] === 'string' ? data[key] : undefined);
-  const schema = schemaOf(form) as { shape?: object };
+  const schema = schemaOf({ collection: form, slug }) as { shape?: object };
   return adviceOn({
     title: textOf('title') ?? textOf('name'),
     summary: textOf('summary'),

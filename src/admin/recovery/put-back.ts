@@ -1,9 +1,9 @@
 /** Puts a kept copy back into the form. */
 import { fromFile, SOURCE_KEY } from '#outputs/cms/format.ts';
+import { type FormName, formatOf } from '#schemas/forms.ts';
 import { store, type ImmutableMap } from '../decap.ts';
-import { openEntry, type FormName, type OpenEntry } from '../draft.ts';
+import { openEntry, type OpenEntry } from '../draft.ts';
 import { goTo } from '../navigate.ts';
-import { formatOf } from '../text.ts';
 import type { Copy } from './copies.ts';
 
 /**

@@ -1,11 +1,10 @@
 /** The configuration of Decap CMS, made from the list of collections. */
 import type { z } from 'zod';
-import { collectionEditing } from '#schemas/editing/collections.ts';
+import { collectionEditing, settingsEditing } from '#schemas/editing/collections.ts';
+import { fileOf, type SingleFileName, settingsCollection, singleFiles } from '#schemas/forms.ts';
 import { hintOf } from '#schemas/editing/hints.ts';
 import { type CollectionName, collections } from '#schemas/index.ts';
-import { siteSettings } from '#schemas/site.ts';
 import { type CmsField, fieldsOf } from './fields.ts';
-import { settingsCollection } from './format.ts';
 
 /** A collection of the editor: a folder of entries, or files that are there once. */
 export interface CmsCollection {
@@ -87,18 +86,18 @@ function folder(name: CollectionName): CmsCollection {
 
 const settings: CmsCollection = {
   name: settingsCollection,
-  label: 'Settings of the site',
-  description: 'Name, colours, navigation and whom to ask. They show on every page.',
+  label: 'Site and search',
+  description: 'What every page shows, and the words that help people find a page.',
   sortable_fields: [],
   format: 'county-hall-yaml',
-  files: [
-    {
-      name: 'site',
-      label: 'Settings of the site',
-      file: 'content/site.yaml',
-      fields: fieldsOf(siteSettings, settingsCollection),
-    },
-  ],
+  files: (Object.keys(singleFiles) as SingleFileName[]).map((name) => ({
+    name,
+    label: settingsEditing[name].label,
+    description: settingsEditing[name].about,
+    file: fileOf({ collection: settingsCollection, slug: name }),
+    // The fields of the site were here before those of search: their paths begin with the collection.
+    fields: fieldsOf(singleFiles[name].schema, name === 'site' ? settingsCollection : name),
+  })),
 };
 
 /** Gives the configuration of the editor for a site. */

@@ -89,6 +89,8 @@ function widgetOf(name: string, { schema, required }: Unwrapped, path: string): 
   const asked = editing.get(schema)?.widget;
   if (asked === 'date') return day;
   if (asked === 'money') return { widget: 'county-hall-money' };
+  // A list without a field is one line with commas.
+  if (asked === 'words') return { widget: 'list', default: [] };
   const values = enumOf(schema);
   if (values) return { widget: 'select', options: choices(values) };
   const { type, element, options = [], values: literals } = definitionOf(schema);
@@ -115,12 +117,16 @@ function widgetOf(name: string, { schema, required }: Unwrapped, path: string): 
   }
 }
 
-/** Where the words are that a closed group or item of a list shows of itself: its first text, or the first choice. */
+/** A list of phrases on one line. */
+const isPhrases = ({ widget, field, fields }: CmsField) => widget === 'list' && !field && !fields;
+
+/** Where the words are that a closed group or item of a list shows of itself: its first text or phrase, or the first choice. */
 function wordsOf(fields: readonly CmsField[]): string | undefined {
   const isOneOf = (widgets: string[]) =>
     fields.find(({ widget, multiple }) => widgets.includes(widget) && multiple !== true);
-  const own = isOneOf(['text', 'string']) ?? isOneOf(['select', 'datetime']);
-  if (own) return own.name;
+  const text = fields.find((one) => ['text', 'string'].includes(one.widget) || isPhrases(one));
+  const own = text ?? isOneOf(['select', 'datetime']);
+  if (own) return isPhrases(own) ? `${own.name}.0` : own.name;
   const group = isOneOf(['object']);
   const inside = group && wordsOf(group.fields ?? []);
   return group && inside !== undefined ? `${group.name}.${inside}` : undefined;

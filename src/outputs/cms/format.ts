@@ -3,8 +3,7 @@
  * matter, open a broken file as an empty form, and write blanks and dates that the schemas refuse.
  */
 import { Document, isAlias, parseDocument, visit } from 'yaml';
-import { type CollectionName, collections } from '#schemas/index.ts';
-import { siteSettings } from '#schemas/site.ts';
+import { type EntryName, schemaOf } from '#schemas/forms.ts';
 import { isSame, type Plain, type PlainMap, withoutBlanks } from './blanks.ts';
 import { namesInOrder } from './schema-parts.ts';
 import { patchDocument, writing } from './patch-yaml.ts';
@@ -15,9 +14,6 @@ import { safeText, withPoints } from './safe-text.ts';
 export const SOURCE_KEY = '__source';
 /** Under this name an entry that cannot be read says why; it can be looked at and never be saved. */
 export const BROKEN_KEY = '__broken';
-
-/** Name under which the settings of the site are one file among the collections. */
-export const settingsCollection = 'settings';
 
 export type FileFormat = 'mdx' | 'yaml';
 export type EntryData = Record<string, unknown>;
@@ -175,8 +171,5 @@ export function toFile(data: EntryData, format: FileFormat, order: readonly stri
   return source.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
 }
 
-/** Order of the names in a collection’s files, as dotted paths without list numbers, for `toFile`. */
-export function keyOrder(collection: CollectionName | typeof settingsCollection): string[] {
-  const schema = collection === settingsCollection ? siteSettings : collections[collection].schema;
-  return namesInOrder(schema);
-}
+/** Order of the names in an entry’s file, as dotted paths without list numbers, for `toFile`. */
+export const keyOrder = (entry: EntryName): string[] => namesInOrder(schemaOf(entry));

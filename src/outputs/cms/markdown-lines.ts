@@ -16,7 +16,7 @@ export interface Line {
 }
 
 /** The beginning of an item of a list. */
-export interface Item {
+interface Item {
   /** The column at which its words begin, after the marks of a quotation. */
   column: number;
   /** The place of the line that begins its list. */

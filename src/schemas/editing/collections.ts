@@ -1,3 +1,4 @@
+import type { SingleFileName } from '../forms.ts';
 import type { CollectionName } from '../index.ts';
 
 /** How a collection is called and ordered in the editor. */
@@ -192,5 +193,27 @@ export const collectionEditing: Record<CollectionName, CollectionEditing> = {
     label: 'Transport: low income',
     one: 'test of low income',
     about: 'A benefit or condition that counts as low income, with its dates.',
+  },
+};
+
+/** The files that are there once, in the order an editor sees them. */
+export const settingsEditing: Record<
+  SingleFileName,
+  Pick<CollectionEditing, 'label' | 'about'> & { /** Its writing guide. */ guide: string }
+> = {
+  site: {
+    label: 'Settings of the site',
+    about: 'Name, colours, navigation and whom to ask. They show on every page.',
+    guide: 'settings',
+  },
+  synonyms: {
+    label: 'Search: words people use',
+    about: 'What people type, and what the pages say for it.',
+    guide: 'search',
+  },
+  'best-bets': {
+    label: 'Search: best answers',
+    about: 'Pages that stand above all results of a query.',
+    guide: 'search',
   },
 };

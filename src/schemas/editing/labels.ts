@@ -65,6 +65,12 @@ const labels: Readonly<Record<string, string>> = {
   websiteName: 'Name of the website',
   what: 'What, in plain English',
   whoMayBuy: 'Who may buy',
+  say: 'What people type',
+  means: 'What the pages say',
+  near: 'Words near it',
+  queries: 'What people type',
+  bestBets: 'Best answers',
+  synonyms: 'Words people use',
   'alerts.from': 'Shown from',
   'alerts.until': 'Shown until',
   'bands.from': 'From this many pupils',
@@ -118,6 +124,8 @@ export function labelOf(path: string): string {
 
 /** What one of a list is called, where its name without an “s” is not it. */
 const ones: Readonly<Record<string, string>> = {
+  bestBets: 'answer',
+  synonyms: 'thing meant',
   aliases: 'name',
   attendance: 'who attends',
   attendedBy: 'role',

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { editing } from '../editing/fields.ts';
 import { distinct, list } from '../fields/list.ts';
+import { phrases } from '../fields/phrases.ts';
 import { plainText } from '../fields/text.ts';
 
 const pageAddress = z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/, {
@@ -8,8 +10,11 @@ const pageAddress = z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/, {
 
 /** Pages that an editor sets above all results of a query. */
 const bestBet = z.strictObject({
-  queries: distinct(plainText(80)).min(1).describe('The whole query, each way people put it.'),
-  pages: distinct(pageAddress, 3).min(1).describe('The pages to show first, at most three.'),
+  queries: phrases(50, 80).describe('The whole query, each way people put it.'),
+  pages: distinct(pageAddress, 3)
+    .min(1)
+    .register(editing, { widget: 'words' })
+    .describe('The pages to show first, at most three.'),
   why: plainText(200).describe('Why, for the next editor.'),
 });
 

@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import { distinct, list } from '../fields/list.ts';
-import { plainText } from '../fields/text.ts';
-
-const phrase = plainText(60);
+import { list } from '../fields/list.ts';
+import { phrases } from '../fields/phrases.ts';
 
 /** One line of the synonyms: what people say, and what this site says for it. */
 const synonymRule = z.strictObject({
-  say: distinct(phrase).min(1).describe('What people type, each in small letters.'),
-  means: distinct(phrase, 12).min(1).describe('What the pages say for it.'),
-  near: distinct(phrase, 12).optional().describe('Words that are near it; they count half.'),
+  say: phrases().describe('What people type, each in small letters.'),
+  means: phrases(12).describe('What the pages say for it.'),
+  near: phrases(12).optional().describe('Words that are near it; they count half.'),
 });
 
 type Rule = z.infer<typeof synonymRule>;

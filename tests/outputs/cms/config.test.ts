@@ -5,6 +5,7 @@ import { normalisedConfig } from '#outputs/cms/normalise.ts';
 import { editorComponents } from '#outputs/cms/components.ts';
 import { suffixes } from '#schemas/editing/by-suffix.ts';
 import { hints } from '#schemas/editing/hints.ts';
+import { settingsCollection, singleFiles } from '#schemas/forms.ts';
 import { collectionNames } from '#schemas/index.ts';
 
 const config = cmsConfig({ siteName: 'Northshire', siteUrl: 'https://www.example.org' });
@@ -17,11 +18,15 @@ const inside = (field: CmsField): CmsField[] => [
 
 const fieldsOf = (name: string): CmsField[] => {
   const collection = config.collections.find((one) => one.name === name);
-  return (collection?.fields ?? collection?.files?.[0]?.fields ?? []).flatMap(inside);
+  const files = collection?.files?.flatMap(({ fields }) => fields);
+  return (collection?.fields ?? files ?? []).flatMap(inside);
 };
 
 const field = (path: string) => {
-  const found = fieldsOf(path.split('.')[0] ?? '').find((one) => one.path === path);
+  const form = path.split('.')[0] ?? '';
+  const found = fieldsOf(form in singleFiles ? settingsCollection : form).find(
+    (one) => one.path === path,
+  );
   if (!found) throw new Error(`There is no field ${path}.`);
   return found;
 };
@@ -117,6 +122,13 @@ describe('the forms', () => {
     expect(field('decisions.resolutions')['summary']).toBe('{{fields.text}}');
     expect(field('indicators.series')['summary']).toBe('{{fields.year.printed}}');
     expect(field('services.related')['summary']).toBeUndefined();
+  });
+
+  test('take phrases of a search on one line', () => {
+    const { widget, field: item, fields } = field('synonyms.synonyms.say');
+    expect({ widget, item, fields }).toEqual({ widget: 'list' });
+    expect(field('synonyms.synonyms')['summary']).toBe('{{fields.say.0}}');
+    expect(field('best-bets.bestBets')['summary']).toBe('{{fields.queries.0}}');
   });
 
   test('never fill a list of an entry that has none', () => {

@@ -1,26 +1,27 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { type EntryName, settingsCollection } from '#schemas/forms.ts';
 import type { FileFormat } from '#outputs/cms/format.ts';
 
 /** Every content file of a folder with its text and its format. */
 export function contentFiles(
   folder: string,
-): { file: string; text: string; format: FileFormat; collection: string }[] {
-  // What editors set for search is no collection: two files with a reader of their own.
-  return readdirSync(folder)
-    .filter((name) => name !== 'search')
-    .flatMap((name) => {
-      const path = join(folder, name);
-      const files = statSync(path).isDirectory()
-        ? readdirSync(path).map((file) => join(path, file))
-        : [path];
-      return files.map((file) => ({
-        file,
-        text: readFileSync(file, 'utf8'),
-        format: file.endsWith('.mdx') ? ('mdx' as const) : ('yaml' as const),
-        collection: name === 'site.yaml' ? 'settings' : name,
-      }));
-    });
+): { file: string; text: string; format: FileFormat; entry: EntryName }[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    const files = statSync(path).isDirectory()
+      ? readdirSync(path).map((file) => join(path, file))
+      : [path];
+    return files.map((file) => ({
+      file,
+      text: readFileSync(file, 'utf8'),
+      format: file.endsWith('.mdx') ? ('mdx' as const) : ('yaml' as const),
+      entry: {
+        collection: name === 'site.yaml' || name === 'search' ? settingsCollection : name,
+        slug: basename(file).replace(/\.\w+$/, ''),
+      } as EntryName,
+    }));
+  });
 }
 
 /** How many lines of two texts differ, counted as a diff would: lines taken out and lines put in, the larger of the two. */

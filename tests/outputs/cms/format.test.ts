@@ -9,7 +9,7 @@ import {
   toFile,
   withoutHidden,
 } from '#outputs/cms/format.ts';
-import type { CollectionName } from '#schemas/index.ts';
+import { type EntryName, settingsCollection } from '#schemas/forms.ts';
 import { changedLines, contentFiles } from './files.ts';
 
 const files = contentFiles('content');
@@ -18,9 +18,10 @@ const fixtures = contentFiles('tests/fixtures/content');
 /** What Decap hands back: the same data, gone through its own copies. */
 const throughTheForm = (data: EntryData) => JSON.parse(JSON.stringify(data)) as EntryData;
 const orders = new Map<string, string[]>();
-function order(collection: string): string[] {
-  const known = orders.get(collection) ?? keyOrder(collection as CollectionName);
-  orders.set(collection, known);
+function order(entry: EntryName): string[] {
+  const form = entry.collection === settingsCollection ? entry.slug : entry.collection;
+  const known = orders.get(form) ?? keyOrder(entry);
+  orders.set(form, known);
   return known;
 }
 
@@ -42,8 +43,8 @@ function placesOfText(
 describe('a file that is opened and saved untouched', () => {
   test('keeps every byte, for every file of the content', () => {
     const changed = [...files, ...fixtures].filter(
-      ({ text, format, collection }) =>
-        toFile(throughTheForm(fromFile(text, format)), format, order(collection)) !== text,
+      ({ text, format, entry }) =>
+        toFile(throughTheForm(fromFile(text, format)), format, order(entry)) !== text,
     );
     console.log(`format: ${files.length + fixtures.length} files opened and saved untouched`);
     expect(changed.map(({ file }) => file)).toEqual([]);
@@ -62,16 +63,16 @@ describe('a file that is opened and saved untouched', () => {
 describe('one word more', () => {
   test('in any field with words, at any depth, is one changed line', () => {
     const tries = new Map<string, number>();
-    const wrong = files.flatMap(({ file, text, format, collection }) => {
+    const wrong = files.flatMap(({ file, text, format, entry }) => {
       const data = throughTheForm(fromFile(text, format));
-      return placesOfText(data, collection).flatMap(([path, group, name]) => {
+      return placesOfText(data, entry.collection).flatMap(([path, group, name]) => {
         // A few of each field: each of the thousands would take minutes.
         const tried = tries.get(path) ?? 0;
         if (tried === 3) return [];
         tries.set(path, tried + 1);
         const words = String(group[name]);
         group[name] = `${words} more`;
-        const lines = changedLines(text, toFile(data, format, order(collection)));
+        const lines = changedLines(text, toFile(data, format, order(entry)));
         group[name] = words;
         return lines === 1 ? [] : [`${file} ${path} “${words}”: ${lines}`];
       });
@@ -84,7 +85,7 @@ describe('one word more', () => {
 
   test('in a body is one changed line, also after a rich text editor wrote its lists and signs anew', () => {
     let tried = 0;
-    const wrong = files.flatMap(({ file, text, format, collection }) => {
+    const wrong = files.flatMap(({ file, text, format, entry }) => {
       const data = fromFile(text, format);
       const lines = String(data['body'] ?? '')
         .split('\n')
@@ -93,7 +94,7 @@ describe('one word more', () => {
       if (at === -1) return [];
       tried += 1;
       lines[at] = `${lines[at] ?? ''} more`;
-      const saved = toFile({ ...data, body: lines.join('\n') }, format, order(collection));
+      const saved = toFile({ ...data, body: lines.join('\n') }, format, order(entry));
       const changed = changedLines(text, saved);
       return changed === 1 ? [] : [`${file}: ${changed}`];
     });
@@ -164,20 +165,20 @@ describe('what is saved', () => {
       title: 'A topic',
       body: 'Text.',
     };
-    expect(toFile(data, 'mdx', order('topics'))).toBe(
+    expect(toFile(data, 'mdx', order({ collection: 'topics', slug: 'a-topic' }))).toBe(
       '---\ntitle: A topic\nsummary: What it is.\npublished: 2026-03-04\n---\n\nText.\n',
     );
   });
 
   test('puts a new setting where the schema has it, also inside a group', () => {
-    const { text: paper = '' } = fixtures.find(({ collection }) => collection === 'papers') ?? {};
+    const { text: paper = '' } = fixtures.find(({ entry }) => entry.collection === 'papers') ?? {};
     const data = fromFile(paper, 'mdx');
     delete data['reference'];
-    const without = toFile(data, 'mdx', order('papers'));
+    const without = toFile(data, 'mdx', order({ collection: 'papers', slug: 'a-paper' }));
     const again = toFile(
       { ...fromFile(without, 'mdx'), reference: 'Item 4' },
       'mdx',
-      order('papers'),
+      order({ collection: 'papers', slug: 'a-paper' }),
     );
     const names = again.split('\n').map((line) => /^\w+/.exec(line)?.[0]);
     expect(names.indexOf('reference')).toBe(names.indexOf('printedTitle') + 1);

@@ -56,6 +56,27 @@ describe('a draft', () => {
     expect(desk.contentWith([{ ...draft, text }]).content?.site.name).toBe('Another name');
   });
 
+  test('of the words of search is judged by what the pages say', () => {
+    const text = 'synonyms:\n  - say: [tram]\n    means: [buses, zeppelin]\n';
+    const draft = { collection: 'settings', id: 'synonyms', text } as const;
+    expect(desk.check([draft])).toMatchObject([
+      { file: 'content/search/synonyms.yaml', line: 3, fault: expect.stringContaining('zeppelin') },
+    ]);
+    const good = { ...draft, text: text.replace(', zeppelin', '') };
+    expect(desk.check([good])).toEqual([]);
+    expect(desk.contentWith([good]).content?.search?.synonyms?.data.synonyms).toHaveLength(1);
+  });
+
+  test('of the best answers of search is judged by which pages there are', () => {
+    const text = 'bestBets:\n  - queries: [trams]\n    pages: [/topics/trams/]\n    why: None.\n';
+    const draft = { collection: 'settings', id: 'best-bets', text } as const;
+    expect(desk.check([draft])).toMatchObject([
+      { file: 'content/search/best-bets.yaml', field: 'bestBets.0.pages.0' },
+    ]);
+    const good = { ...draft, text: text.replace('/topics/trams/', '/topics/buses/') };
+    expect(desk.check([good])).toEqual([]);
+  });
+
   test('leaves no trace when another is looked at', () => {
     desk.check([decision('Longer library hours considered', 'Other words')]);
     expect(desk.check([])).toEqual([]);

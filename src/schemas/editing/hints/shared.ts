@@ -16,7 +16,7 @@ export const sharedHints = {
   inferred:
     'Such as “The paper names the meeting of 26 September 2011.” Leave it empty when the source prints the date.',
   keywords:
-    'Such as “free bus pass”. What holds for many pages belongs into the synonyms of search.',
+    'With a comma between phrases, such as “free bus pass, school taxi”. What holds for many pages belongs into the words of search.',
   notes: 'Such as “The source prints 2001; the year must be 2011.”',
   period: 'Such as “over ten years” or “2012/13”.',
   place: 'Such as 1 for the first.',
