@@ -35,18 +35,24 @@ export function statePath(era: Era, given: readonly Given[]): string {
   return [eraSlug(era), ...given.map(slugOf)].join('/') + '/';
 }
 
-const step = (nodes: readonly Node[], field: Field, band: string): Node[] => {
-  const next = nodes.flatMap((node) => {
-    if (node.kind === 'outcome' || node.field.id !== field.id) return [node];
-    return band === notSure
-      ? [...node.next.values()]
-      : [node.next.get(band)].filter((one) => one !== undefined);
-  });
-  return [...new Set(next)];
-};
+function after(node: Node, field: Field, band: string): Node[] {
+  if (node.kind === 'outcome' || node.field.id !== field.id) return [node];
+  if (band === notSure) return [...new Set(node.next.values())];
+  const next = node.next.get(band);
+  return next ? [next] : [];
+}
+
+// Answers without “not sure” lead to one node: nearly every step of the thousands that the pages of the checker take.
+function step(nodes: readonly Node[], field: Field, band: string): Node[] {
+  const [only] = nodes;
+  if (only && nodes.length === 1) return after(only, field, band);
+  return [...new Set(nodes.flatMap((node) => after(node, field, band)))];
+}
 
 /** The question asked next of several nodes: the first in the order of the table. */
 function nextField(table: Table, nodes: readonly Node[]): Field | undefined {
+  const [only] = nodes;
+  if (only && nodes.length === 1) return only.kind === 'question' ? only.field : undefined;
   const open = new Set(nodes.flatMap((node) => (node.kind === 'question' ? [node.field.id] : [])));
   return table.fields.find(({ id }) => open.has(id));
 }

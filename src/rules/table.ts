@@ -43,7 +43,7 @@ export function rowsOn(table: Table, day: string): Row[] {
 
 /** Whether a row’s conditions hold for complete answers. */
 function holds(row: Row, answers: Answers): boolean {
-  return Object.entries(row.when).every(([field, bands]) => bands.includes(answers[field] ?? ''));
+  return Object.keys(row.when).every((field) => row.when[field]?.includes(answers[field] ?? ''));
 }
 
 /** The outcome for a day and complete answers, with every row that supports any outcome. */

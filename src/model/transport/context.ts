@@ -21,6 +21,8 @@ export class TransportContext {
   readonly content: Content;
   readonly authority: AuthorityNode;
   readonly checked: DateView;
+  /** Questions that offer “not sure”. */
+  readonly notSureFields: ReadonlySet<string>;
   readonly #rows: Map<string, RuleEntry>;
   readonly #outcomes: Map<string, OutcomeEntry>;
   readonly #roots = new Map<string, Node>();
@@ -31,21 +33,15 @@ export class TransportContext {
     this.rules = ruleSetOf(content);
     this.words = new QuestionWords(content);
     this.checked = dateView({ date: this.rules.checked });
+    this.notSureFields = new Set(
+      content['transport-questions'].flatMap(({ data }) => (data.notSure ? [data.field] : [])),
+    );
     this.#rows = new Map(content['transport-rules'].map((entry) => [entry.id, entry]));
     this.#outcomes = new Map(content['transport-outcomes'].map((entry) => [entry.id, entry]));
   }
 
   get council(): Link {
     return { text: this.authority.data.websiteName, href: this.authority.data.website };
-  }
-
-  /** Questions that offer “not sure”. */
-  get notSureFields(): ReadonlySet<string> {
-    return new Set(
-      this.content['transport-questions']
-        .filter(({ data }) => data.notSure)
-        .map(({ data }) => data.field),
-    );
   }
 
   row(id: string): RuleEntry['data'] {

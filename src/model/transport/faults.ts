@@ -4,10 +4,10 @@ import { limitNames } from '#schemas/transport/limits.ts';
 import { fieldNames } from '#schemas/transport/bands.ts';
 import { erasOf } from '#rules/eras.ts';
 import { everyCombination } from '#rules/space.ts';
-import { decide } from '#rules/table.ts';
+import { decide, rowsOn } from '#rules/table.ts';
 import { placeOfPath } from '../references.ts';
 import { whileSame } from '../while-same.ts';
-import { ruleParts, ruleSetOf } from './rule-set.ts';
+import { ruleParts, type RuleSet, ruleSetOf } from './rule-set.ts';
 
 /** What makes the rules of school transport unfit to decide. The site is built only when there is nothing. */
 
@@ -95,25 +95,37 @@ function gaps(content: Content): Fault[] {
   });
 }
 
-/** Rows that never decide: no answers on any day make them one of the reasons for the outcome that wins. */
-function deadRows(content: Content): Found[] {
-  const { table } = ruleSetOf(content);
-  const alive = new Set<string>();
-  for (const { from } of erasOf(table)) {
-    for (const answers of everyCombination(table)) {
-      const { outcome, reasons } = decide(table, answers, from);
-      for (const row of reasons) if (row.outcome === outcome) alive.add(row.id);
+/**
+ * Rows that never decide: no answers on any day make them one of the reasons for the outcome that wins. Looked for again
+ * when the table is another, not when words change.
+ */
+const deadRows = whileSame(
+  ({ version }: RuleSet) => [version],
+  ({ table }): Found[] => {
+    const alive = new Set<string>();
+    for (const { from } of erasOf(table)) {
+      const unproved = new Set(
+        rowsOn(table, from).flatMap(({ id }) => (alive.has(id) ? [] : [id])),
+      );
+      for (const answers of everyCombination(table)) {
+        if (unproved.size === 0) break;
+        const { outcome, reasons } = decide(table, answers, from);
+        for (const { id } of reasons.filter((row) => row.outcome === outcome)) {
+          alive.add(id);
+          unproved.delete(id);
+        }
+      }
     }
-  }
-  return table.rows
-    .filter(({ id }) => !alive.has(id))
-    .map(({ id }) => ({
-      id,
-      path: 'when',
-      fault: 'This row never decides: other rows of higher priority always hold where it does.',
-      remedy: 'Widen its conditions or its period, or take the row out.',
-    }));
-}
+    return table.rows
+      .filter(({ id }) => !alive.has(id))
+      .map(({ id }) => ({
+        id,
+        path: 'when',
+        fault: 'This row never decides: other rows of higher priority always hold where it does.',
+        remedy: 'Widen its conditions or its period, or take the row out.',
+      }));
+  },
+);
 
 /** All faults of the rules: parts that are missing or stand twice, gaps between periods, and rows that never decide. */
 export const transportFaults = whileSame(ruleParts, (content: Content): Fault[] => {
@@ -142,5 +154,7 @@ export const transportFaults = whileSame(ruleParts, (content: Content): Fault[] 
     ...missingParts(content),
     ...gaps(content),
   ];
-  return faults.length > 0 ? faults : inFile(content, 'transport-rules', deadRows(content));
+  return faults.length > 0
+    ? faults
+    : inFile(content, 'transport-rules', deadRows(ruleSetOf(content)));
 });

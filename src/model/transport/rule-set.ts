@@ -14,17 +14,16 @@ export interface RuleSet {
   checked: string;
 }
 
-/** The collections that the rules of school transport and their pages are made of. */
+/** The collections that the rules of school transport and the pages of the checker are made of. */
 const ruleCollections = [
   'transport-rules',
   'transport-outcomes',
   'transport-questions',
   'transport-limits',
-  'transport-examples',
   'low-income-tests',
 ] as const;
 
-/** All entries that the rules of school transport and their pages are made of. */
+/** All entries that the rules of school transport and the pages of the checker are made of. */
 export const ruleParts = (content: Content): readonly unknown[] =>
   ruleCollections.flatMap((name) => content[name] as unknown[]);
 
