@@ -2,7 +2,7 @@
  * Runs before Decap. It holds Decap back until our own bundle has told it about forms and formats, and keeps hold of its
  * store through the hook that every Redux store offers to developer tools, so that our panels see what the form holds.
  */
-import type { Store } from './decap.ts';
+import { FORGET_DRAFTS, type ImmutableMap, type Store } from './decap.ts';
 
 type Action = Parameters<Store['dispatch']>[0];
 type State = ReturnType<Store['getState']>;
@@ -28,13 +28,29 @@ const withoutFalseChange =
     return { ...next, entryDraft: next.entryDraft.set('hasChanged', false) };
   };
 
+// Decap has no action for it.
+const withForgetting =
+  (reducer: Reducer): Reducer =>
+  (state, action) => {
+    const next = reducer(state, action) as State;
+    if (action.type !== FORGET_DRAFTS) return next;
+    const emptied = ['entities', 'pages'].reduce(
+      (drafts, part) => drafts.set(part, (drafts.get(part) as ImmutableMap).clear()),
+      next.editorialWorkflow,
+    );
+    return { ...next, editorialWorkflow: emptied };
+  };
+
 Object.assign(window, {
   CMS_MANUAL_INIT: true,
   __REDUX_DEVTOOLS_EXTENSION_COMPOSE__:
     (enhance: (make: MakeStore) => MakeStore) =>
     (make: MakeStore): MakeStore =>
     (reducer, state) => {
-      const store = enhance(make)(withoutFalseChange(withoutPrompt(reducer)), state);
+      const store = enhance(make)(
+        withForgetting(withoutFalseChange(withoutPrompt(reducer))),
+        state,
+      );
       window.editorStore = store;
       return store;
     },

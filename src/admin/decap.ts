@@ -6,6 +6,7 @@ export interface ImmutableMap {
   getIn(path: readonly string[]): unknown;
   delete(key: string): ImmutableMap;
   set(key: string, value: unknown): ImmutableMap;
+  clear(): ImmutableMap;
   toJS(): Record<string, unknown>;
 }
 
@@ -41,6 +42,9 @@ interface Decap {
     handler: (event: EntryEvent) => unknown;
   }): void;
 }
+
+/** Our own action: Decap forgets which drafts there are, and reads them when it needs them. */
+export const FORGET_DRAFTS = 'COUNTY_HALL_FORGET_DRAFTS';
 
 declare global {
   interface Window {

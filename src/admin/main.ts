@@ -11,6 +11,7 @@ import { checkWhileWriting } from './checks/inline.ts';
 import { openEntry } from './draft.ts';
 import { preparePictures } from './images.ts';
 import { phrases } from './locale.ts';
+import { refreshBoard } from './known-drafts.ts';
 import { mendJumps } from './navigate.ts';
 import { buildPage } from './page.ts';
 import { previewTemplate } from './preview/template.ts';
@@ -86,6 +87,7 @@ async function start(): Promise<void> {
   preparePictures();
   offerCopies();
   mendJumps();
+  refreshBoard();
   await announceCopies();
 }
 

@@ -49,6 +49,7 @@ test('a Word paper of five items becomes published pages that search finds', asy
     const slug = (await link.getAttribute('href'))?.split('/').at(-1) ?? '';
     await editor.press(link);
     await editor.formIsOpen(slug);
+    await expect(page.getByText('Cabinet Report, 2026', { exact: true }).first()).toBeVisible();
     await editor.type(editor.field('title'), `Riverside decision ${at + 1} of March 2026`);
     await chooseTopic(editor, 'Schools');
     await editor.save();
@@ -63,6 +64,12 @@ test('a Word paper of five items becomes published pages that search finds', asy
   await expect(panel.getByText('All drafts are in review.')).toBeVisible();
   await editor.press(panel.getByRole('button', { name: 'Mark all ready' }));
   await expect(panel.getByText('All drafts are ready to be published.')).toBeVisible();
+  // The board of drafts knows of all of them, though none was put there by Decap itself.
+  await page.keyboard.press('Escape');
+  await editor.press(page.getByRole('link', { name: 'Back to' }));
+  await editor.press(page.getByRole('link', { name: 'Drafts and reviews' }));
+  await expect(page.getByText('7 ready to be published')).toBeVisible();
+  await editor.press(page.getByRole('button', { name: 'Import a Word paper' }));
   await editor.press(panel.getByRole('button', { name: 'Publish all' }));
   await expect(panel.getByText('On the site now:')).toBeVisible({ timeout: 90_000 });
 

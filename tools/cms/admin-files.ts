@@ -10,6 +10,13 @@ import { ROOT } from '#tools/lib/root.ts';
 const DECAP = 'node_modules/decap-cms/dist/decap-cms.js';
 const DECAP_SHA256 = '7c1efd6b616b4786e279aeef194dd21649a72058d3bc8d1f78901b574610dfb8';
 
+/** Stylesheets of `src/styles` with their names beside the page. */
+const SHEETS = [
+  ['admin.css', 'admin.css'],
+  ['admin-decap.css', 'decap.css'],
+  ['admin-preview-pane.css', 'preview-pane.css'],
+] as const;
+
 export interface AdminOptions {
   /** Where the files go; it is made where it does not exist. */
   outDir: string;
@@ -36,8 +43,8 @@ export async function buildAdminFiles({ outDir, siteName, siteUrl }: AdminOption
   }
   mkdirSync(outDir, { recursive: true });
   copyFileSync(join(ROOT, DECAP), join(outDir, 'decap-cms.js'));
-  copyFileSync(join(ROOT, 'src/styles/admin.css'), join(outDir, 'admin.css'));
-  copyFileSync(join(ROOT, 'src/styles/admin-preview-pane.css'), join(outDir, 'preview-pane.css'));
+  for (const [source, name] of SHEETS)
+    copyFileSync(join(ROOT, 'src/styles', source), join(outDir, name));
   await bundle(outDir, 'boot');
   await bundle(outDir, 'main', 'admin');
   writeFileSync(join(outDir, 'index.html'), adminPage(siteName, siteUrl));
@@ -78,6 +85,7 @@ function adminPage(siteName: string, siteUrl: string): string {
     <title>Editor of ${name}</title>
     <link rel="icon" href="data:,">
     <link rel="stylesheet" href="/admin/admin.css">
+    <link rel="stylesheet" href="/admin/decap.css">
     <script src="/admin/boot.js" defer></script>
     <script src="/admin/decap-cms.js" defer></script>
     <script src="/admin/admin.js" defer></script>

@@ -6,7 +6,7 @@ import type { Editing } from './editing.ts';
 import { setStatus } from './publish.ts';
 import { Refusal } from './refusal.ts';
 import { saveDraft } from './save.ts';
-import { branchOf, draftOf, draftsOf, dropEmptyDraft, refreshDraft } from './workflow.ts';
+import { branchOf, draftOf, draftsOf, dropEmptyDraft, nameOfText, refreshDraft, textAt } from './workflow.ts'; // prettier-ignore
 
 const NO_DELETING = [
   'Nothing that is published can be deleted here, since its address must go on leading somewhere.',
@@ -62,6 +62,11 @@ async function perform(editing: Editing, name: ActionName, given: unknown): Prom
     await setStatus(git, [entry], newStatus);
     return { message: 'status changed' };
   }
+  if (name === 'entriesByFolder') {
+    const params = parse(name, given);
+    const published = (await pass(editing, name, params)) as Listed[];
+    return [...published, ...(await newDrafts(editing, params.folder))];
+  }
   if (name === 'unpublishedEntries') {
     parse(name, given);
     return (await draftsOf(git)).map(({ collection, slug }) => `${collection}/${slug}`);
@@ -82,6 +87,24 @@ async function perform(editing: Editing, name: ActionName, given: unknown): Prom
     return pass(editing, name, params);
   }
   return pass(editing, name, parse(name, given));
+}
+
+/** An entry of a list, as Decap has it. */
+interface Listed {
+  data: string;
+  file: { path: string; id: string };
+}
+
+/** The entries of a folder that are drafts only. Without them a decision could not name a paper that comes with it. */
+async function newDrafts({ git }: Editing, folder: string): Promise<Listed[]> {
+  const found: Listed[] = [];
+  for (const draft of await draftsOf(git)) {
+    const path = fileOf(draft);
+    if (`content/${draft.collection}` !== folder || (await textAt(git, 'main', path))) continue;
+    const data = await textAt(git, draft.commit, path);
+    if (data !== undefined) found.push({ data, file: { path, id: nameOfText(data) } });
+  }
+  return found;
 }
 
 /** Decap names a draft by an id, or by collection and slug. */

@@ -1,4 +1,6 @@
 /** “Import a Word paper”: the file in, its drafts and doubts listed, and the whole set sent on its way. */
+import { collectionEditing } from '#schemas/editing/collections.ts';
+import { type FormName, settingsCollection } from '#schemas/forms.ts';
 import { importPaper, type Imported } from '../api.ts';
 import { button, bullets, make } from '../dom.ts';
 import { goTo, hashOf } from '../navigate.ts';
@@ -6,6 +8,10 @@ import { panel } from '../panel.ts';
 import { setActions } from './set-actions.ts';
 
 const LARGEST = 10_000_000;
+
+/** What an entry of a form is called, such as “decision”. */
+const oneOf = (form: FormName) =>
+  form === settingsCollection ? 'settings' : collectionEditing[form].one;
 
 /** What an import left, so that the panel can be opened again while its drafts are worked on. */
 let last: Imported | undefined;
@@ -77,7 +83,7 @@ function resultOf(imported: Imported, close: () => void): Node[] {
     const own = doubts.filter(({ entry }) => entry === `${collection}/${slug}`);
     return make('div', {}, [
       link,
-      ` (${collection}) `,
+      ` (${oneOf(collection)}) `,
       ...(own.length > 0 ? [bullets(own.map(({ what }) => what))] : []),
     ]);
   });

@@ -2,6 +2,7 @@
 import type { EntryName } from '#schemas/forms.ts';
 import { publish, setStatus } from '../api.ts';
 import { button, make } from '../dom.ts';
+import { noteStatus } from '../known-drafts.ts';
 import { onTheSite } from '../publish.ts';
 
 /** The buttons with a line that says how it goes. A refusal is shown in the server's words, and nothing has moved. */
@@ -30,14 +31,17 @@ export function setActions(entries: readonly EntryName[]): HTMLElement {
   return make('div', { role: 'group', 'aria-label': 'The whole set', class: 'ed-actions' }, [
     step('Send all for review', 'Sending …', async () => {
       await setStatus(entries, 'pending_review');
+      noteStatus(entries, 'pending_review');
       return 'All drafts are in review.';
     }),
     step('Mark all ready', 'Marking …', async () => {
       await setStatus(entries, 'pending_publish');
+      noteStatus(entries, 'pending_publish');
       return 'All drafts are ready to be published.';
     }),
     step('Publish all', 'Publishing …', async () => {
       await publish(entries);
+      noteStatus(entries);
       say.replaceChildren('Published. The site is being built …');
       return onTheSite(entries);
     }),

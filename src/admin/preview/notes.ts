@@ -7,10 +7,9 @@ export interface Note {
   press?: (() => unknown) | undefined;
 }
 
-/** A list under a title; `none` is what it says when it is empty. */
+/** A list under a title; `none` is what it says when it is empty. One that `opens` shows itself as soon as it has something. */
 export function notes(
-  title: string,
-  none: string,
+  { title, none, opens = false }: { title: string; none: string; opens?: boolean },
   owner: Document,
 ): { element: HTMLElement; show: (list: readonly Note[]) => void } {
   const heading = make('summary', { 'aria-live': 'polite' }, [title], owner);
@@ -19,6 +18,8 @@ export function notes(
   return {
     element,
     show(found) {
+      const first = element.classList.contains('notes--none') || list.childElementCount === 0;
+      if (opens && first && found.length > 0) element.open = true;
       heading.textContent = found.length === 0 ? none : `${title} (${found.length})`;
       element.classList.toggle('notes--none', found.length === 0);
       list.replaceChildren(

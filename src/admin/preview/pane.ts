@@ -6,11 +6,12 @@ import { noteAddress } from '../addresses.ts';
 import { ConnectionLost, preview, type ServerFault } from '../api.ts';
 import { afterPause, openEntry, watchEntry, type OpenEntry } from '../draft.ts';
 import { make } from '../dom.ts';
-import { focusField } from '../checks/locate.ts';
+import { formFaults } from '../checks/form-faults.ts';
+import { focusField, nameAt } from '../checks/locate.ts';
 import { connectionIsBack, connectionIsLost } from '../notices.ts';
 import { fileText, slugOf } from '../text.ts';
 import { previewFrame } from './frame.ts';
-import { notes } from './notes.ts';
+import { type Note, notes } from './notes.ts';
 
 /** A pause in the typing after which the page is asked for. */
 const QUIET = 350;
@@ -26,12 +27,15 @@ export function mountPreview(place: HTMLElement): () => void {
   owner.title = 'Preview and advice';
   const frame = previewFrame(owner);
   const faults = notes(
-    'Before this can be published',
-    'Nothing stands in the way of publishing.',
+    {
+      title: 'Before this can be published',
+      none: 'Nothing stands in the way of publishing.',
+      opens: true,
+    },
     owner,
   );
-  const advice = notes('Advice', 'No advice: this reads well.', owner);
-  const status = make('p', { class: 'status', role: 'status' }, [], owner);
+  const advice = notes({ title: 'Advice', none: 'No advice: this reads well.' }, owner);
+  const status = make('p', { class: 'status', role: 'status' }, ['Making the preview …'], owner);
   place.append(frame.controls, status, faults.element, advice.element, frame.element);
 
   let asked = new AbortController();
@@ -50,7 +54,7 @@ export function mountPreview(place: HTMLElement): () => void {
       const answer = await preview({ ...name, text: fileText(entry) }, signal);
       connectionIsBack();
       const left = withoutPictures(answer.faults, entry.newPictures);
-      faults.show(left.map((fault) => noteOf(fault, fileOf(name))));
+      faults.show(notesOf(entry, left, fileOf(name)));
       if (answer.address !== undefined) noteAddress(name, answer.address);
       if (answer.html === undefined) {
         status.textContent = whyNone(left.length, answer.faults.length);
@@ -83,6 +87,19 @@ function whyNone(faults: number, withPictures: number): string {
   return withPictures > 0
     ? 'New pictures show here after the entry is saved.'
     : 'This kind of entry has no page of its own.';
+}
+
+/** What the server found; of the settings of the entry in the words of its form rather than of its file. */
+function notesOf(entry: OpenEntry, found: readonly ServerFault[], own: string): Note[] {
+  const form = formFaults(entry, nameAt);
+  const others = found.filter(({ file, field }) => file !== own || field === undefined);
+  return [
+    ...form.map(({ path, fault, remedy }) => ({
+      text: `${fault} ${remedy}`,
+      press: () => focusField({ path }),
+    })),
+    ...(form.length > 0 ? others : found).map((fault) => noteOf(fault, own)),
+  ];
 }
 
 /** A fault of the entry leads to its field; one of another file names that file. */

@@ -22,6 +22,33 @@ test('Decap reads the entries of a collection and the settings', async () => {
   expect((settings.body as { data: string }[])[0]?.data).toBe(readIn(root, 'content/site.yaml'));
 });
 
+test('a list has the entries that are drafts only, so that others can name them', async () => {
+  const { act, root } = await startNew();
+  const list = async () => {
+    const { body } = await act('entriesByFolder', {
+      folder: 'content/topics',
+      extension: 'mdx',
+      depth: 1,
+    });
+    return (body as { file: { path: string }; data: string }[]).map(({ file, data }) => [
+      file.path,
+      data,
+    ]);
+  };
+  const before = await list();
+  const text = readIn(root, BUSES);
+  const changed = text.replace('title: ', 'title: New ');
+  await act(
+    'persistEntry',
+    saving('content/topics/trams.mdx', text.replace('title: ', 'title: T ')),
+  );
+  await act('persistEntry', saving(BUSES, changed, text));
+  expect(await list()).toEqual([
+    ...before,
+    ['content/topics/trams.mdx', text.replace('title: ', 'title: T ')],
+  ]);
+});
+
 test.each([
   '../secret.env',
   '/etc/passwd',
