@@ -33,8 +33,9 @@ export interface BestBet {
 
 /** What is known of a page without loading anything more. */
 export interface PageLine {
-  /** Pagefind’s name for it. */
+  /** The beginning of Pagefind’s name for it, as long as it takes to be nobody else’s. */
   id: string;
+  /** In the data of a site packed (see `address.ts`). */
   address: string;
   /** Its name. */
   heading: string;

@@ -72,5 +72,6 @@ export async function openSite(dir: string): Promise<SiteSearch> {
   const own = join(built, 'search-data');
   const entry = JSON.parse(readFileSync(join(own, 'entry.json'), 'utf8')) as SearchEntry;
   const data = JSON.parse(readFileSync(join(own, entry.data), 'utf8')) as SearchData;
-  return { engine: engineOf(pagefind), lexicon: openData(data), data };
+  const lexicon = openData(data);
+  return { engine: engineOf(pagefind, lexicon.nameLength), lexicon, data };
 }

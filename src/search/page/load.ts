@@ -41,7 +41,7 @@ const loadPagefind = once(async () => {
 /** Everything a search needs. */
 export const loadSearch: () => Promise<{ engine: Engine; lexicon: Lexicon }> = once(async () => {
   const [pagefind, lexicon] = await Promise.all([loadPagefind(), loadLexicon()]);
-  return { engine: engineOf(pagefind), lexicon };
+  return { engine: engineOf(pagefind, lexicon.nameLength), lexicon };
 });
 
 /** Loads the rest of a small index, so that the next search costs only the text of its results. */

@@ -1,3 +1,4 @@
+import { unpackAddress } from '../address.ts';
 import type { BestBet, PageLine, SearchData, SynonymRule } from '../data.ts';
 import { commonWords } from './common-words.ts';
 import { type IndexWords, readIndexWords } from './index-words.ts';
@@ -21,6 +22,8 @@ export interface Lexicon {
   longestSaying: number;
   bestBets: ReadonlyMap<string, readonly string[]>;
   pages: ReadonlyMap<string, PageLine>;
+  /** How many signs of Pagefind’s names the pages are known by. */
+  nameLength: number;
   /** Stems of the words of each page’s name that carry meaning. */
   names: ReadonlyMap<string, ReadonlySet<string>>;
   /** Whether a word may be taken as it stands: the site, the synonyms or everyday English have it. */
@@ -128,6 +131,10 @@ function abbreviationsOf({ abbreviations, pages }: SearchData): Map<string, stri
 /** Makes the data of a site ready for questions. */
 export function openData(data: SearchData): Lexicon {
   const words = readIndexWords(data.words);
+  const pages = data.pages.map((page) => ({
+    ...page,
+    address: unpackAddress(page.address, page.heading),
+  }));
   const synonyms = synonymsOf(data.synonyms, words);
   const said = data.synonyms.flatMap(({ say }) => say.flatMap((saying) => wordsOf(saying)));
   const saidStems = new Set(said.map(({ stem }) => stem));
@@ -139,8 +146,9 @@ export function openData(data: SearchData): Lexicon {
     synonyms,
     longestSaying: Math.max(1, ...[...synonyms.keys()].map((key) => key.split(' ').length)),
     bestBets: betsOf(data.bestBets),
-    pages: new Map(data.pages.map((page) => [page.id, page])),
-    names: new Map(data.pages.map(({ id, heading }) => [id, new Set(meaningOf(heading))])),
+    pages: new Map(pages.map((page) => [page.id, page])),
+    nameLength: pages[0]?.id.length ?? 0,
+    names: new Map(pages.map(({ id, heading }) => [id, new Set(meaningOf(heading))])),
     isKnown: (text, stem) =>
       words.pagesWith(stem) > 0 ||
       saidStems.has(stem) ||
@@ -150,7 +158,7 @@ export function openData(data: SearchData): Lexicon {
     saidWords: [...new Set(said.map(({ text }) => text))].filter(
       (text) => text.length > 4 && !isStopWord(text),
     ),
-    otherNames: namesOf(data.pages, data.home),
+    otherNames: namesOf(pages, data.home),
     everyPart: data.everyPart,
   };
 }
