@@ -42,8 +42,8 @@ export function searchRecords(pages: readonly SearchPage[]): CustomRecord[] {
   return pages.map((page) => ({
     url: page.address,
     language: 'en',
-    // Pagefind refuses a record without a word.
-    content: bodyWords(page, counts) || '–',
+    // Pagefind leaves out, and says nothing, a record without a word: its kind is one that a reader may type.
+    content: bodyWords(page, counts) || page.kind,
     // What is shown of a page is kept elsewhere: here stand the words it is found by.
     meta: {
       title: page.heading,
