@@ -1,3 +1,5 @@
+import type { PackedPages } from './pack.ts';
+
 /**
  * What the index step writes beside Pagefind’s files and the query layer reads: the site’s words, abbreviations, the editors’
  * synonyms and best bets, and a line about each page. Plain data, small.
@@ -11,7 +13,7 @@ export interface SearchData {
   abbreviations: Record<string, string[]>;
   synonyms: SynonymRule[];
   bestBets: BestBet[];
-  pages: PageLine[];
+  pages: PackedPages;
   /** A word from each part of the index, where it is small enough to be loaded whole at the first search. */
   everyPart: string[];
 }
@@ -35,7 +37,6 @@ export interface BestBet {
 export interface PageLine {
   /** The beginning of Pagefind’s name for it, as long as it takes to be nobody else’s. */
   id: string;
-  /** In the data of a site packed (see `address.ts`). */
   address: string;
   /** Its name. */
   heading: string;

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { SearchSettings } from '#schemas/search/settings.ts';
-import { packAddress } from '#search/address.ts';
 import type { PageLine, SearchData, SynonymRule } from '#search/data.ts';
 import { shortName } from '#search/engine.ts';
+import { packPages } from '#search/pack.ts';
 import { packIndexWords } from '#search/query/index-words.ts';
 import { wholeKey } from '#search/query/lexicon.ts';
 import { stemOf } from '#search/query/words.ts';
@@ -42,7 +42,7 @@ function lineOf(page: SearchPage, id: string): PageLine {
   const rest = named ? title.slice(heading.length) : '';
   return {
     id,
-    address: packAddress(address, named ? heading : title),
+    address,
     heading: named ? heading : title,
     ...(rest && { rest }),
     kind,
@@ -101,10 +101,12 @@ export function siteData(
     abbreviations: abbreviationsIn(own.map((page) => `${aboutText(page)} ${bodyText(page)}`)),
     synonyms: synonyms.map(compactRule),
     bestBets,
-    pages: pages.flatMap((page) => {
-      const id = names.get(page.address);
-      return id === undefined ? [] : lineOf(page, id);
-    }),
+    pages: packPages(
+      pages.flatMap((page) => {
+        const id = names.get(page.address);
+        return id === undefined ? [] : lineOf(page, id);
+      }),
+    ),
     everyPart: whole
       ? ['0', ...sorted.filter((_, at) => at % partEvery === 0), ...sorted.slice(-1)]
       : [],
