@@ -1,5 +1,5 @@
 import type { Hit } from './query/merge.ts';
-import type { Engine } from './query/search.ts';
+import type { Engine } from './query/ask.ts';
 
 /** The part of Pagefind’s browser interface that is used (Pagefind 1.6). */
 export interface Pagefind {

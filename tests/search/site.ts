@@ -3,7 +3,7 @@ import type { PageLine, SearchData } from '#search/data.ts';
 import { packPages } from '#search/pack.ts';
 import { packIndexWords } from '#search/query/index-words.ts';
 import { openData } from '#search/query/lexicon.ts';
-import type { Engine } from '#search/query/search.ts';
+import type { Engine } from '#search/query/ask.ts';
 import { wordsOf } from '#search/query/words.ts';
 
 /** A page, with the words that stand on it. */

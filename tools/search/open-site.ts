@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SearchData, SearchEntry } from '#search/data.ts';
 import { engineOf, type Pagefind, pagefindOptions } from '#search/engine.ts';
-import type { Engine } from '#search/query/search.ts';
+import type { Engine } from '#search/query/ask.ts';
 import { type Lexicon, openData } from '#search/query/lexicon.ts';
 import { Letter } from '#tools/lib/command.ts';
 import { ROOT } from '#tools/lib/root.ts';

@@ -1,6 +1,6 @@
 import type { PageText, SearchData, SearchEntry } from '../data.ts';
 import { engineOf, type Pagefind, pagefindOptions } from '../engine.ts';
-import type { Engine } from '../query/search.ts';
+import type { Engine } from '../query/ask.ts';
 import { type Lexicon, openData } from '../query/lexicon.ts';
 
 /** Fetches a JSON file of this site. Rejects when it cannot be had. */

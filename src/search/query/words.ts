@@ -16,6 +16,10 @@ const longestWord = 40;
 
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '');
 
+/** Words that are written in one, with a hyphen or as two: “on-line”, “co-ordinate”, “well being”. */
+const joined =
+  /(?<![\p{L}\p{N}])(?:(anti|co|e|infra|inter|on|pre|re|under|well)[-‐‑](?=\p{L})|(well) (?=being(?!\p{L})))/giu;
+
 const runs = /[\p{L}\p{N}]+/gu;
 
 /** Runs of letters and runs of digits apart, so that `NI117` is `ni 117`, but `ks2` and `14` stay whole. */
@@ -39,6 +43,7 @@ export function stemOf(word: string): string {
 export function wordsOf(text: string, most = mostWords): Word[] {
   const found = fold(text.slice(0, most * longestWord))
     .replace(/['’‘`´]/g, '')
+    .replace(joined, '$1$2')
     .match(runs);
   return (found ?? [])
     .flatMap(parts)
