@@ -101,7 +101,7 @@ describe('the search of the built site', () => {
 
   test.each([
     ['services to schools', '/services/'],
-    ['open data of decisions', '/decisions/'],
+    ['decisions', '/decisions/'],
     ['Essex and Kent', '/indicators/compare/kent/'],
   ])(
     'finds lists and comparisons, of whose body nothing is indexed: “%s”',
