@@ -20,6 +20,12 @@ const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '');
 const joined =
   /(?<![\p{L}\p{N}])(?:(anti|co|e|infra|inter|on|pre|re|under|well)[-‐‑](?=\p{L})|(well) (?=being(?!\p{L})))/giu;
 
+/** Runs of letters that are one word, with a hyphen or without. */
+export const wordRuns = new RegExp(
+  `(?:${joined.source})?[\\p{L}\\p{M}\\p{N}]+(?:['’]\\p{L}+)*`,
+  'giu',
+);
+
 const runs = /[\p{L}\p{N}]+/gu;
 
 /** Runs of letters and runs of digits apart, so that `NI117` is `ni 117`, but `ks2` and `14` stay whole. */
@@ -41,10 +47,8 @@ export function stemOf(word: string): string {
  * without letters or digits gives no word.
  */
 export function wordsOf(text: string, most = mostWords): Word[] {
-  const found = fold(text.slice(0, most * longestWord))
-    .replace(/['’‘`´]/g, '')
-    .replace(joined, '$1$2')
-    .match(runs);
+  const plain = fold(text.slice(0, most * longestWord)).replace(/['’‘`´]/g, '');
+  const found = plain.replace(joined, '$1$2').match(runs);
   return (found ?? [])
     .flatMap(parts)
     .slice(0, most)
