@@ -24,7 +24,10 @@ async function withShortWords(
   let kept = hits;
   for (const { text, stem } of wordsOf(phrase)) {
     if (text.length > shortWord || words.pagesWith(stem) === 0) continue;
-    const exact = new Set((await engine(`"${text}"`)).map(({ id }) => id));
+    // The engine cuts most plurals, but not those of initials: “GCSEs”, “PRUs”.
+    const one = text.replace(/s$/, '');
+    const forms = await Promise.all([text, one, `${one}s`].map((form) => engine(`"${form}"`)));
+    const exact = new Set(forms.flat().map(({ id }) => id));
     const left = kept.filter(({ id }) => exact.has(id));
     // The engine cuts words a little otherwise than we do: a word that it does not know so is taken as it found it.
     if (left.length > 0) kept = left;

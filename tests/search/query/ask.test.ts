@@ -35,6 +35,11 @@ describe('asking the engine', () => {
     expect(await idsOf('sen', answers)).toEqual(['sen']);
   });
 
+  test('finds a short word in its plural', async () => {
+    const answers = { sen: ['senior', 'sens'], '"sens"': ['sens'] };
+    expect(await idsOf('sen', answers)).toEqual(['sens']);
+  });
+
   test('takes a short word as the engine found it where it is not known by itself', async () => {
     expect(await idsOf('sen', { sen: ['senior'] })).toEqual(['senior']);
   });
