@@ -1,3 +1,5 @@
+import type { PackedPages } from './pack.ts';
+
 /**
  * What the index step writes beside Pagefind’s files and the query layer reads: the site’s words, abbreviations, the editors’
  * synonyms and best bets, and a line about each page. Plain data, small.
@@ -11,7 +13,7 @@ export interface SearchData {
   abbreviations: Record<string, string[]>;
   synonyms: SynonymRule[];
   bestBets: BestBet[];
-  pages: PageLine[];
+  pages: PackedPages;
   /** A word from each part of the index, where it is small enough to be loaded whole at the first search. */
   everyPart: string[];
 }
@@ -33,7 +35,7 @@ export interface BestBet {
 
 /** What is known of a page without loading anything more. */
 export interface PageLine {
-  /** Pagefind’s name for it. */
+  /** The beginning of Pagefind’s name for it, as long as it takes to be nobody else’s. */
   id: string;
   address: string;
   /** Its name. */

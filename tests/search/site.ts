@@ -1,8 +1,9 @@
 /** A small site for the tests of the query layer. */
 import type { PageLine, SearchData } from '#search/data.ts';
+import { packPages } from '#search/pack.ts';
 import { packIndexWords } from '#search/query/index-words.ts';
 import { openData } from '#search/query/lexicon.ts';
-import type { Engine } from '#search/query/search.ts';
+import type { Engine } from '#search/query/ask.ts';
 import { wordsOf } from '#search/query/words.ts';
 
 /** A page, with the words that stand on it. */
@@ -66,7 +67,7 @@ function testData(changes: Partial<SearchData> = {}): SearchData {
       { say: ['bus pass'], means: ['transport'] },
     ],
     bestBets: [{ queries: ['do we get free transport'], pages: ['/faith/'] }],
-    pages: linesOf(testPages),
+    pages: packPages(linesOf(testPages)),
     everyPart: [],
     ...changes,
   };

@@ -94,6 +94,22 @@ describe('the search of the built site', () => {
     expect(broken).toEqual([]);
   });
 
+  test('knows every page that is marked for search', () => {
+    const known = new Set([...site.lexicon.pages.values()].map(({ address }) => address));
+    expect(pages.filter(({ address }) => !known.has(address))).toEqual([]);
+  });
+
+  test.each([
+    ['services to schools', '/services/'],
+    ['decisions', '/decisions/'],
+    ['Essex and Kent', '/indicators/compare/kent/'],
+  ])(
+    'finds lists and comparisons, of whose body nothing is indexed: “%s”',
+    async (query, address) => {
+      expect(await find(query)).toContain(address);
+    },
+  );
+
   test('finds every page by its name', async () => {
     expect((await hiddenPages(site, pages)).map(({ address }) => address)).toEqual([]);
   });

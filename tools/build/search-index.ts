@@ -39,6 +39,8 @@ export async function indexForSearch(dir: string, settings: SearchSettings): Pro
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'text'), { recursive: true });
   const names = pageNames(dir);
+  const lost = pages.filter(({ address }) => !names.has(address));
+  if (lost.length > 0) throw failed(lost.map(({ address }) => `It left out ${address}`));
   for (const page of pages) {
     const name = names.get(page.address);
     const text = pageText(page);

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SearchData, SearchEntry } from '#search/data.ts';
 import { engineOf, type Pagefind, pagefindOptions } from '#search/engine.ts';
-import type { Engine } from '#search/query/search.ts';
+import type { Engine } from '#search/query/ask.ts';
 import { type Lexicon, openData } from '#search/query/lexicon.ts';
 import { Letter } from '#tools/lib/command.ts';
 import { ROOT } from '#tools/lib/root.ts';
@@ -72,5 +72,6 @@ export async function openSite(dir: string): Promise<SiteSearch> {
   const own = join(built, 'search-data');
   const entry = JSON.parse(readFileSync(join(own, 'entry.json'), 'utf8')) as SearchEntry;
   const data = JSON.parse(readFileSync(join(own, entry.data), 'utf8')) as SearchData;
-  return { engine: engineOf(pagefind), lexicon: openData(data), data };
+  const lexicon = openData(data);
+  return { engine: engineOf(pagefind, lexicon.nameLength), lexicon, data };
 }

@@ -1,14 +1,12 @@
 import type { PageText } from '../data.ts';
 import { isStopWord } from '../query/stop-words.ts';
-import { wordsOf } from '../query/words.ts';
+import { wordRuns, wordsOf } from '../query/words.ts';
 
 /** A run of a text: matched words are marked. */
 export interface TextPart {
   text: string;
   marked: boolean;
 }
-
-const runs = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/gu;
 
 /** The stem of a run of letters as a query has it; runs that carry no meaning have none. */
 function stemOfRun(run: string): string | undefined {
@@ -20,7 +18,7 @@ function stemOfRun(run: string): string | undefined {
 export function markWords(text: string, stems: ReadonlySet<string>): TextPart[] {
   const parts: TextPart[] = [];
   let from = 0;
-  for (const match of text.matchAll(runs)) {
+  for (const match of text.matchAll(wordRuns)) {
     const stem = stemOfRun(match[0]);
     if (stem === undefined || !stems.has(stem)) continue;
     if (match.index > from) parts.push({ text: text.slice(from, match.index), marked: false });
@@ -44,7 +42,7 @@ export function stretchOf(text: string, stems: ReadonlySet<string>): string {
   const words = text.split(' ');
   if (words.length <= mostWords) return text;
   const found = words.map((word) => {
-    const stem = [...word.matchAll(runs)].map(([run]) => stemOfRun(run)).find(Boolean);
+    const stem = [...word.matchAll(wordRuns)].map(([run]) => stemOfRun(run)).find(Boolean);
     return stem !== undefined && stems.has(stem) ? stem : undefined;
   });
   let best = { from: 0, count: -1 };

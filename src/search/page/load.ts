@@ -1,6 +1,6 @@
 import type { PageText, SearchData, SearchEntry } from '../data.ts';
 import { engineOf, type Pagefind, pagefindOptions } from '../engine.ts';
-import type { Engine } from '../query/search.ts';
+import type { Engine } from '../query/ask.ts';
 import { type Lexicon, openData } from '../query/lexicon.ts';
 
 /** Fetches a JSON file of this site. Rejects when it cannot be had. */
@@ -41,7 +41,7 @@ const loadPagefind = once(async () => {
 /** Everything a search needs. */
 export const loadSearch: () => Promise<{ engine: Engine; lexicon: Lexicon }> = once(async () => {
   const [pagefind, lexicon] = await Promise.all([loadPagefind(), loadLexicon()]);
-  return { engine: engineOf(pagefind), lexicon };
+  return { engine: engineOf(pagefind, lexicon.nameLength), lexicon };
 });
 
 /** Loads the rest of a small index, so that the next search costs only the text of its results. */

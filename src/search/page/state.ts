@@ -17,7 +17,10 @@ export const emptyState: SearchState = {
   asTyped: false,
 };
 
-/** Reads the state from a query string. Unknown parameters are left out; a query is cut at 200 characters. */
+/** Signs that turn the direction of writing: in a query they would turn the sentences around it. */
+const turns = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
+/** Reads the state from a query string. Unknown parameters are left out; a query is cut at 200 characters, as its field does. */
 export function readState(queryString: string): SearchState {
   const params = new URLSearchParams(queryString);
   const filters: Filters = {};
@@ -26,7 +29,7 @@ export function readState(queryString: string): SearchState {
     if (values.length > 0) filters[name] = values;
   }
   return {
-    query: (params.get('q') ?? '').trim().slice(0, 200),
+    query: (params.get('q') ?? '').replace(turns, '').trim().slice(0, 200),
     filters,
     sort: params.get('sort') === 'date' ? 'date' : 'relevance',
     asTyped: params.get('exact') === '1',

@@ -32,6 +32,10 @@ const intents: readonly Intent[] = [
     kinds: { Checker: 2 },
   },
   {
+    words: ['compare', 'compared', 'comparison', 'versus'],
+    kinds: { Comparison: 3 },
+  },
+  {
     words: ['buy', 'price', 'purchase', 'subscribe'],
     kinds: { Service: 1.25 },
   },

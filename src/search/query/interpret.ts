@@ -86,10 +86,14 @@ function sayings(placed: readonly Placed[], { synonyms, longestSaying }: Lexicon
   return { found, left: placed.filter((_, index) => !taken[index]) };
 }
 
+/** What an abbreviation is short for; more than one of a kind are the same (“MATs”). */
+const longForms = (text: string, { abbreviations }: Lexicon): readonly string[] =>
+  abbreviations.get(text) ?? abbreviations.get(text.replace(/s$/, '')) ?? [];
+
 /** A single word: itself, what it is short for, and itself joined to its neighbour (`head teacher`). */
 function wordConcept(word: Word, next: Word | undefined, lexicon: Lexicon): Concept {
   const own = isOnSite(lexicon, word) ? [{ words: word.text, weight: 1 }] : [];
-  const long = lexicon.abbreviations.get(word.text) ?? [];
+  const long = longForms(word.text, lexicon);
   const meant = word.capitals || own.length === 0;
   const joined = next && word.text + next.text;
   return {
@@ -124,9 +128,10 @@ function sayingConcept(
       ...(known.length > 1 || !whole
         ? known.map(({ text }) => ({ words: text, weight: weights.part }))
         : []),
-      ...(run.length === 1 ? (lexicon.abbreviations.get(run[0]?.text ?? '') ?? []) : []).map(
-        (words) => ({ words, weight: weights.abbreviation }),
-      ),
+      ...(run.length === 1 ? longForms(run[0]?.text ?? '', lexicon) : []).map((words) => ({
+        words,
+        weight: weights.abbreviation,
+      })),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type { BestBet, PageLine, SearchData, SynonymRule } from '../data.ts';
+import { unpackPages } from '../pack.ts';
 import { commonWords } from './common-words.ts';
 import { type IndexWords, readIndexWords } from './index-words.ts';
 import { isStopWord } from './stop-words.ts';
@@ -21,14 +22,18 @@ export interface Lexicon {
   longestSaying: number;
   bestBets: ReadonlyMap<string, readonly string[]>;
   pages: ReadonlyMap<string, PageLine>;
+  /** How many signs of Pagefind’s names the pages are known by. */
+  nameLength: number;
   /** Stems of the words of each page’s name that carry meaning. */
   names: ReadonlyMap<string, ReadonlySet<string>>;
   /** Whether a word may be taken as it stands: the site, the synonyms or everyday English have it. */
   isKnown: (text: string, stem: string) => boolean;
   /** Words that only the synonyms know, to which a misspelling can be put right too. */
   saidWords: readonly string[];
-  /** Words that name another council. */
+  /** Stems of words that name another council. */
   otherNames: ReadonlySet<string>;
+  /** Stems of words that name ours alone. */
+  homeNames: ReadonlySet<string>;
   everyPart: readonly string[];
 }
 
@@ -88,16 +93,16 @@ function synonymsOf(rules: readonly SynonymRule[], words: IndexWords) {
 const betsOf = (bets: readonly BestBet[]) =>
   new Map(bets.flatMap(({ queries, pages }) => queries.map((query) => [sayingKey(query), pages])));
 
-/** The words of other councils’ names, without those that every council has in its name. */
-function namesOf(pages: readonly PageLine[], home: string): Set<string> {
+const without = (all: ReadonlySet<string>, left: ReadonlySet<string>) =>
+  new Set([...all].filter((one) => !left.has(one)));
+
+/** The words of other councils’ names and of ours, without those that both have (“county council”). */
+function namesOf(pages: readonly PageLine[], home: string) {
   const own = new Set(wordsOf(home).map(({ stem }) => stem));
   const names = new Set(pages.flatMap(({ authority }) => authority ?? []));
   names.delete(home);
-  return new Set(
-    [...names]
-      .flatMap((name) => wordsOf(name).map(({ stem }) => stem))
-      .filter((stem) => !own.has(stem)),
-  );
+  const others = new Set([...names].flatMap((name) => wordsOf(name).map(({ stem }) => stem)));
+  return { otherNames: without(others, own), homeNames: without(own, others) };
 }
 
 /** Kinds whose pages are called by a name that people shorten. */
@@ -106,7 +111,10 @@ const named = new Set([
 ]); // prettier-ignore
 
 /** Long forms by abbreviation: those of the data, and the initials of names of pages. */
-function abbreviationsOf({ abbreviations, pages }: SearchData): Map<string, string[]> {
+function abbreviationsOf(
+  { abbreviations }: SearchData,
+  pages: readonly PageLine[],
+): Map<string, string[]> {
   const found = new Map(
     Object.entries(abbreviations).map(([short, long]) => [short, long.map(phraseOf)]),
   );
@@ -128,10 +136,11 @@ function abbreviationsOf({ abbreviations, pages }: SearchData): Map<string, stri
 /** Makes the data of a site ready for questions. */
 export function openData(data: SearchData): Lexicon {
   const words = readIndexWords(data.words);
+  const pages = unpackPages(data.pages);
   const synonyms = synonymsOf(data.synonyms, words);
   const said = data.synonyms.flatMap(({ say }) => say.flatMap((saying) => wordsOf(saying)));
   const saidStems = new Set(said.map(({ stem }) => stem));
-  const abbreviations = abbreviationsOf(data);
+  const abbreviations = abbreviationsOf(data, pages);
   return {
     home: data.home,
     words,
@@ -139,8 +148,9 @@ export function openData(data: SearchData): Lexicon {
     synonyms,
     longestSaying: Math.max(1, ...[...synonyms.keys()].map((key) => key.split(' ').length)),
     bestBets: betsOf(data.bestBets),
-    pages: new Map(data.pages.map((page) => [page.id, page])),
-    names: new Map(data.pages.map(({ id, heading }) => [id, new Set(meaningOf(heading))])),
+    pages: new Map(pages.map((page) => [page.id, page])),
+    nameLength: pages[0]?.id.length ?? 0,
+    names: new Map(pages.map(({ id, heading }) => [id, new Set(meaningOf(heading))])),
     isKnown: (text, stem) =>
       words.pagesWith(stem) > 0 ||
       saidStems.has(stem) ||
@@ -150,7 +160,7 @@ export function openData(data: SearchData): Lexicon {
     saidWords: [...new Set(said.map(({ text }) => text))].filter(
       (text) => text.length > 4 && !isStopWord(text),
     ),
-    otherNames: namesOf(data.pages, data.home),
+    ...namesOf(pages, data.home),
     everyPart: data.everyPart,
   };
 }

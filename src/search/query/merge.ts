@@ -20,6 +20,13 @@ export interface Ranked {
 const lengthPower = 0.1;
 /** How hard it is to be found for a part of the query only. */
 const sharePower = 0.6;
+/**
+ * What a page gains for having what is asked at all, by how much that tells. The engine’s own score is mostly for names: without this, a
+ * page called by a common word of the query stands above the only page that has its rare ones.
+ */
+const presence = 2;
+/** What a page gains for having every word as typed, by how few pages do. */
+const rareWhole = 3;
 const wholeQuery = 0.5;
 
 /** How much a concept tells: more when few pages have any way of saying it. */
@@ -68,9 +75,13 @@ export function merge(
     }
   });
   const together = new Map(whole.map(({ id, score }) => [id, score]));
+  const fewness = Math.log(1 + lexicon.pages.size / (1 + together.size));
   return [...pages].map(([id, page]) => {
     const share = Math.min(1, page.told / total);
-    const score = page.score * share ** sharePower + wholeQuery * (together.get(id) ?? 0);
+    const hit = together.get(id);
+    const score =
+      (page.score + presence * page.told) * share ** sharePower +
+      (hit === undefined ? 0 : wholeQuery * hit + rareWhole * fewness);
     return { id, score, share };
   });
 }

@@ -72,35 +72,45 @@ function hold(
   });
 }
 
-/** How much more the pages of a council count that the query names. */
-const namedWeight = 3;
+/** How much more the pages of another council count where the query names it and not ours: they are what is asked for. */
+const namedWeight = 20;
 
-const isNamed = ({ authority = '' }: PageLine, stems: readonly string[]) =>
-  wordsOf(authority).some(({ stem }) => stems.includes(stem));
+const isNamed = (line: PageLine | undefined, stems: readonly string[]) =>
+  wordsOf(line?.authority ?? '').some(({ stem }) => stems.includes(stem));
 
-/**
- * The pages in the order in which a reader sees them.
- *
- * @param wanted how much more pages of a kind count
- * @param named stems of the query that name another council
- */
+/** Whether a page is called just what was typed: it is what was meant, whatever its kind. “Decisions” is the list of them. */
+const sameWords = (name: ReadonlySet<string>, typed: ReadonlySet<string>) =>
+  name.size === typed.size && [...typed].every((stem) => name.has(stem));
+
+/** What a query asks for beside its subjects. */
+interface Asked {
+  /** How much more pages of a kind count. */
+  wanted: Readonly<Record<string, number>>;
+  /** Stems of the query that name another council, where it does not name ours too. */
+  named: readonly string[];
+  /** Stems of all its words. */
+  typed: ReadonlySet<string>;
+}
+
+/** The pages in the order in which a reader sees them. */
 export function rank(
   merged: readonly Ranked[],
   concepts: readonly Concept[],
-  wanted: Readonly<Record<string, number>>,
-  named: readonly string[],
+  { wanted, named, typed }: Asked,
   lexicon: Lexicon,
 ): Ranked[] {
   const lineOf = (id: string) => lexicon.pages.get(id);
   const inNames = wantedOf(concepts, lexicon);
+  const isOfNamed = (line: PageLine | undefined) => named.length > 0 && isNamed(line, named);
   const scored = merged.flatMap((one): Ranked[] => {
     const line = lineOf(one.id);
     if (!line) return [];
-    const { ofQuery, ofName } = nameFit(lexicon.names.get(one.id) ?? new Set(), inNames);
+    const name = lexicon.names.get(one.id) ?? new Set<string>();
+    const { ofQuery, ofName } = nameFit(name, inNames);
     const factor =
-      (kindWeights[line.kind] ?? 1) *
+      (sameWords(name, typed) ? 1 : (kindWeights[line.kind] ?? 1)) *
       (wanted[line.kind] ?? 1) *
-      (named.length > 0 && isNamed(line, named) ? namedWeight : 1) *
+      (isOfNamed(line) ? namedWeight : 1) *
       (1 + nameWeights.ofQuery * ofQuery + nameWeights.both * ofQuery * ofName);
     return [{ ...one, score: one.score * factor }];
   });
@@ -110,7 +120,12 @@ export function rank(
   };
   const byCouncil =
     named.length > 0
-      ? scored
+      ? hold(
+          scored,
+          (id) => !isOfNamed(lineOf(id)),
+          (id) => isOfNamed(lineOf(id)),
+          0,
+        )
       : hold(scored, isOther, (id) => lineOf(id)?.authority === lexicon.home, 0.2);
   const byTime = hold(
     byCouncil,

@@ -1,14 +1,12 @@
 import type { PageLine } from '../data.ts';
+import { ask, type Engine } from './ask.ts';
 import { type Filters, passes } from './filters.ts';
 import { wantedKinds } from './intents.ts';
 import { type Concept, type Interpretation, interpret } from './interpret.ts';
-import { type Lexicon, sayingKey } from './lexicon.ts';
-import { type Hit, merge } from './merge.ts';
+import { type Lexicon, meaningOf, sayingKey } from './lexicon.ts';
+import { merge } from './merge.ts';
 import { foldCopies, rank } from './rank.ts';
 import { wordsOf } from './words.ts';
-
-/** Finds the pages that have all of some words (each in any form), with a score. */
-export type Engine = (words: string) => Promise<readonly Hit[]>;
 
 /** A page that was found. */
 export interface Result {
@@ -113,13 +111,22 @@ export async function search(
     concepts.length > 1 &&
     concepts.every(({ alternatives }) => alternatives.some(({ weight }) => weight === 1));
   const hits = new Map(
-    await Promise.all(phrases.map(async (phrase) => [phrase, await engine(phrase)] as const)),
+    await Promise.all(
+      phrases.map(async (phrase) => [phrase, await ask(phrase, engine, lexicon)] as const),
+    ),
   );
-  const whole = wholeQuery ? await engine(together) : [];
-  const named = interpretation.words.flatMap(({ stem }) =>
-    lexicon.otherNames.has(stem) ? stem : [],
+  const whole = wholeQuery ? await ask(together, engine, lexicon) : [];
+  const stems = interpretation.words.map(({ stem }) => stem);
+  const typed = new Set(meaningOf(interpretation.words.map(({ text }) => text).join(' ')));
+  const named = stems.some((stem) => lexicon.homeNames.has(stem))
+    ? []
+    : stems.filter((stem) => lexicon.otherNames.has(stem));
+  const ranked = rank(
+    merge(concepts, hits, whole, lexicon),
+    concepts,
+    { wanted, named, typed },
+    lexicon,
   );
-  const ranked = rank(merge(concepts, hits, whole, lexicon), concepts, wanted, named, lexicon);
   const bets = betsFor(interpretation, lexicon);
   const found = foldCopies(ranked, lexicon)
     .filter(({ page }) => !bets.includes(page))

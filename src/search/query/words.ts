@@ -16,6 +16,16 @@ const longestWord = 40;
 
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '');
 
+/** Words that are written in one, with a hyphen or as two: “on-line”, “co-ordinate”, “well being”. */
+const joined =
+  /(?<![\p{L}\p{N}])(?:(anti|co|e|infra|inter|on|pre|re|under|well)[-‐‑](?=\p{L})|(well) (?=being(?!\p{L})))/giu;
+
+/** Runs of letters that are one word, with a hyphen or without. */
+export const wordRuns = new RegExp(
+  `(?:${joined.source})?[\\p{L}\\p{M}\\p{N}]+(?:['’]\\p{L}+)*`,
+  'giu',
+);
+
 const runs = /[\p{L}\p{N}]+/gu;
 
 /** Runs of letters and runs of digits apart, so that `NI117` is `ni 117`, but `ks2` and `14` stay whole. */
@@ -37,9 +47,8 @@ export function stemOf(word: string): string {
  * without letters or digits gives no word.
  */
 export function wordsOf(text: string, most = mostWords): Word[] {
-  const found = fold(text.slice(0, most * longestWord))
-    .replace(/['’‘`´]/g, '')
-    .match(runs);
+  const plain = fold(text.slice(0, most * longestWord)).replace(/['’‘`´]/g, '');
+  const found = plain.replace(joined, '$1$2').match(runs);
   return (found ?? [])
     .flatMap(parts)
     .slice(0, most)

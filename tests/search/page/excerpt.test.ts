@@ -13,6 +13,12 @@ describe('marked words', () => {
     ]); // prettier-ignore
   });
 
+  test('are marked whole where they have a hyphen or two parts', () => {
+    expect(marked('Well-being, well being and on-line help.', 'wellbeing online')).toEqual([
+      'Well-being', 'well being', 'on-line',
+    ]); // prettier-ignore
+  });
+
   test('lose nothing of the text, whatever it holds', () => {
     for (const text of ['a <b>bus</b> & more', '🚌 bus', '', 'e\u0301cole bus\u202E']) {
       expect(

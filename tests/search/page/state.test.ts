@@ -20,6 +20,10 @@ describe('what a reader searches for', () => {
     expect(writeState(state)).toBe(address);
   });
 
+  test('is without signs that would turn the page’s own words around', () => {
+    expect(readState('?q=%E2%80%AEloohcs%E2%80%AC+bus').query).toBe('loohcs bus');
+  });
+
   test('leaves out what it does not know, what is empty and what comes twice', () => {
     expect(readState('?q=+bus+&colour=red&kind=&year=2011&year=2011&sort=size')).toEqual({
       ...emptyState,

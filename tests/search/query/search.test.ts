@@ -29,6 +29,15 @@ describe('a search', () => {
     expect((await ids('Southshire payroll'))[0]).toBe('pay-other');
   });
 
+  test('has ours first when the query names both councils', async () => {
+    expect((await ids('Northshire and Southshire payroll'))[0]).toBe('pay');
+  });
+
+  test('has the only page with the rare words above one that is called by a common one', async () => {
+    const found = await ids('persistent absence in school');
+    expect(found[0]).toBe('attendance');
+  });
+
   test('has what is in force above history', async () => {
     const found = await ids('music');
     expect(found.indexOf('new-music')).toBeLessThan(found.indexOf('old-music'));

@@ -12,6 +12,8 @@ describe('the words of a query', () => {
     ['NI117', ['ni', '117']],
     ['KS2 14-19', ['ks2', '14', '19']],
     ['“faith” (schools)!', ['faith', 'schools']],
+    ['on-line e-mails, co-ordinated', ['online', 'emails', 'coordinated']],
+    ['well-being well being a well', ['wellbeing', 'wellbeing', 'a', 'well']],
     ['', []],
     ['?!… 🚌', []],
   ])('of “%s” are %j', (text, words) => {

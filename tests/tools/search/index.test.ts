@@ -64,6 +64,21 @@ describe('what Pagefind is given', () => {
     expect(copy?.content).toBe('zeppelin');
     expect(listed?.content).toBe('traded');
   });
+
+  test('is a page’s kind where nothing is left, since Pagefind drops a page without a word', () => {
+    const [empty] = searchRecords([page({ kind: 'Comparison', summary: 'All side by side.' })]);
+    expect(empty?.content).toBe('Comparison');
+  });
+
+  test('keeps common words that stand in a rare name', () => {
+    const common = Array.from({ length: 30 }, (_, at) =>
+      page({ address: `/${at}/`, passages: [{ heading: '', text: 'A family partnership.' }] }),
+    );
+    const named = page({ address: '/n/', passages: [{ heading: '', text: 'The Family Nurse Partnership helps families.' }] }); // prettier-ignore
+    const records = searchRecords([...common, named]);
+    expect(records[0]?.content).not.toContain('family');
+    expect(records.at(-1)?.content.toLowerCase()).toContain('family nurse partnership');
+  });
 });
 
 describe('the text for excerpts', () => {

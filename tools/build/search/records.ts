@@ -1,5 +1,6 @@
 /** What Pagefind is given of each page: less than the page holds, so that the whole index is small. */
 import type { CustomRecord } from 'pagefind';
+import { rareNameStems } from './capital-names.ts';
 import type { SearchPage } from './read-pages.ts';
 import { aboutText, bodyText, countPages, isList, isTranscript, termsOf } from './terms.ts';
 
@@ -12,7 +13,17 @@ const tooCommon = 0.15;
  */
 function bodyWords(
   page: SearchPage,
-  { all, own, most }: { all: Map<string, number>; own: Map<string, number>; most: number },
+  {
+    all,
+    own,
+    most,
+    names,
+  }: {
+    all: Map<string, number>;
+    own: Map<string, number>;
+    most: number;
+    names: Map<string, Set<string>>;
+  },
 ): string {
   const text = isList(page)
     ? page.passages.map(({ heading }) => heading).join('. ')
@@ -22,7 +33,7 @@ function bodyWords(
   for (const { text: word, stem } of termsOf(text)) {
     if (seen.has(stem)) continue;
     seen.add(stem);
-    if ((all.get(stem) ?? 0) > most) continue;
+    if ((all.get(stem) ?? 0) > most && !names.get(page.address)?.has(stem)) continue;
     if (isTranscript(page) && own.has(stem)) continue;
     words.push(word);
   }
@@ -38,26 +49,18 @@ export function searchRecords(pages: readonly SearchPage[]): CustomRecord[] {
       'stem',
     ),
     most: Math.max(20, pages.length * tooCommon),
+    names: rareNameStems(pages),
   };
   return pages.map((page) => ({
     url: page.address,
     language: 'en',
-    // Pagefind refuses a record without a word.
-    content: bodyWords(page, counts) || '–',
+    // Pagefind leaves out, and says nothing, a record without a word: its kind is one that a reader may type.
+    content: bodyWords(page, counts) || page.kind,
     // What is shown of a page is kept elsewhere: here stand the words it is found by.
     meta: {
       title: page.heading,
       ...(page.summary && { summary: page.summary }),
       ...(page.keywords.length > 0 && { keywords: page.keywords.join(', ') }),
     },
-    filters: {
-      kind: [page.kind],
-      ...(page.authority && { authority: [page.authority] }),
-      ...(page.topics.length > 0 && { topic: page.topics }),
-      ...(page.audiences.length > 0 && { audience: page.audiences }),
-      ...(page.classes.length > 0 && { class: page.classes }),
-      ...(page.years.length > 0 && { year: page.years }),
-    },
-    ...(page.day && { sort: { date: page.day } }),
   }));
 }

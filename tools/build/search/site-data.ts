@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { SearchSettings } from '#schemas/search/settings.ts';
 import type { PageLine, SearchData, SynonymRule } from '#search/data.ts';
+import { shortName } from '#search/engine.ts';
+import { packPages } from '#search/pack.ts';
 import { packIndexWords } from '#search/query/index-words.ts';
 import { wholeKey } from '#search/query/lexicon.ts';
 import { stemOf } from '#search/query/words.ts';
@@ -11,14 +13,25 @@ import { abbreviationsIn } from './abbreviations.ts';
 import type { SearchPage } from './read-pages.ts';
 import { aboutText, bodyText, countPages, isTranscript } from './terms.ts';
 
-/** Pagefind’s name for each page, by address: it names a page after what it holds. */
+/** The fewest signs of these names that tell each from all others: nothing packs names made by chance, so every sign counts. */
+function tellingLength(names: readonly string[]): number {
+  const longest = Math.max(0, ...names.map(({ length }) => length));
+  const cut = (length: number) => new Set(names.map((name) => shortName(name, length)));
+  let length = 1;
+  while (length < longest && cut(length).size < names.length) length += 1;
+  return length;
+}
+
+/** Pagefind’s name for each page, by address, cut to what tells it from others: it names a page after what it holds. */
 export function pageNames(dir: string): Map<string, string> {
   const folder = join(dir, 'pagefind', 'fragment');
+  const files = readdirSync(folder);
+  const length = tellingLength(files.map((file) => file.replace(/\.pf_fragment$/, '')));
   return new Map(
-    readdirSync(folder).map((file) => {
+    files.map((file) => {
       const text = gunzipSync(readFileSync(join(folder, file))).toString('utf8');
       const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-      return [url, file.replace(/\.pf_fragment$/, '')];
+      return [url, shortName(file, length)];
     }),
   );
 }
@@ -64,8 +77,8 @@ function compactRule({ say, means, near = [] }: SearchSettings['synonyms'][numbe
   return { say: [...sayings.values()], means, ...(near.length > 0 && { near }) };
 }
 
-/** Every so many words one is named, so that asking for them loads every part of the index. */
-const partEvery = 12;
+/** Every so many words one is named, so that asking for them loads every part of the index: a part has hundreds of words. */
+const partEvery = 60;
 
 /**
  * The data of a site.
@@ -88,10 +101,14 @@ export function siteData(
     abbreviations: abbreviationsIn(own.map((page) => `${aboutText(page)} ${bodyText(page)}`)),
     synonyms: synonyms.map(compactRule),
     bestBets,
-    pages: pages.flatMap((page) => {
-      const id = names.get(page.address);
-      return id === undefined ? [] : lineOf(page, id);
-    }),
-    everyPart: whole ? ['0', ...sorted.filter((_, at) => at % partEvery === 0)] : [],
+    pages: packPages(
+      pages.flatMap((page) => {
+        const id = names.get(page.address);
+        return id === undefined ? [] : lineOf(page, id);
+      }),
+    ),
+    everyPart: whole
+      ? ['0', ...sorted.filter((_, at) => at % partEvery === 0), ...sorted.slice(-1)]
+      : [],
   };
 }
