@@ -72,7 +72,8 @@ async function writePagefind(dir: string, pages: readonly SearchPage[]): Promise
       // Its ready-made user interfaces are not used.
       if (/(?:-ui|-highlight|-worker)\b.*\.(?:js|css)$/.test(path)) continue;
       mkdirSync(join(outputPath, path, '..'), { recursive: true });
-      writeFileSync(join(outputPath, path), content);
+      const isScript = path === 'pagefind.js';
+      writeFileSync(join(outputPath, path), isScript ? await smaller(path, content) : content);
     }
     return files
       .filter(({ path }) => path.endsWith('.pf_index'))
@@ -80,6 +81,15 @@ async function writePagefind(dir: string, pages: readonly SearchPage[]): Promise
   } finally {
     await close();
   }
+}
+
+/** Pagefind’s script without the spaces and long names that its own build leaves: a sixth less to send. */
+async function smaller(path: string, content: Uint8Array): Promise<string> {
+  // Vite takes longer to load than the index to make: only who indexes pays for it.
+  const { minify } = await import('vite');
+  const { code, errors } = await minify(path, new TextDecoder().decode(content), { module: true });
+  if (errors.length > 0) throw failed(errors.map(({ message }) => `${path}: ${message}`));
+  return code;
 }
 
 function failed(errors: readonly string[]): Letter {
