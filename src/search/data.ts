@@ -1,5 +1,3 @@
-import type { PackedPages } from './pack.ts';
-
 /**
  * What the index step writes beside Pagefind’s files and the query layer reads: the site’s words, abbreviations, the editors’
  * synonyms and best bets, and a line about each page. Plain data, small.
@@ -58,6 +56,9 @@ export interface PageLine {
   /** True for history, false for what is in force. */
   history?: boolean;
 }
+
+/** The lines of all pages by field, in the order of the pages; 0 where a page has none. */
+export type PackedPages = { [Field in keyof PageLine]?: (PageLine[Field] | 0)[] };
 
 /** The one file whose name does not change: it says what the data is called. */
 export interface SearchEntry {

@@ -1,9 +1,6 @@
 /** The lines of pages as the search data holds them: what is alike stands together, which packs a third better than page by page. */
 import { packAddress, unpackAddress } from './address.ts';
-import type { PageLine } from './data.ts';
-
-/** Each field of all pages, in the order of the pages; 0 where a page has none. */
-export type PackedPages = { [Field in keyof PageLine]?: (PageLine[Field] | 0)[] };
+import type { PackedPages, PageLine } from './data.ts';
 
 const fields = [
   'id', 'address', 'heading', 'rest', 'kind', 'summary', 'fact', 'date', 'authority', 'topics', 'audiences', 'classes', 'years', 'day',
