@@ -28,13 +28,25 @@ const withoutFalseChange =
     return { ...next, entryDraft: next.entryDraft.set('hasChanged', false) };
   };
 
+// Decap fetches its board of drafts once; see board.ts. Without this note of having done so it does it again.
+const withFreshBoard =
+  (reducer: Reducer): Reducer =>
+  (state, action) => {
+    if (action.type !== 'EDITOR_BOARD_IS_OLD') return reducer(state, action);
+    const { editorialWorkflow, ...others } = state as State;
+    return { ...others, editorialWorkflow: editorialWorkflow.delete('pages') };
+  };
+
 Object.assign(window, {
   CMS_MANUAL_INIT: true,
   __REDUX_DEVTOOLS_EXTENSION_COMPOSE__:
     (enhance: (make: MakeStore) => MakeStore) =>
     (make: MakeStore): MakeStore =>
     (reducer, state) => {
-      const store = enhance(make)(withoutFalseChange(withoutPrompt(reducer)), state);
+      const store = enhance(make)(
+        withFreshBoard(withoutFalseChange(withoutPrompt(reducer))),
+        state,
+      );
       window.editorStore = store;
       return store;
     },

@@ -12,6 +12,8 @@ import { openEntry } from './draft.ts';
 import { preparePictures } from './images.ts';
 import { phrases } from './locale.ts';
 import { mendJumps } from './navigate.ts';
+import { watchBoard } from './board.ts';
+import { watchViews } from './focus.ts';
 import { buildPage } from './page.ts';
 import { previewTemplate } from './preview/template.ts';
 import { announcePublished } from './publish.ts';
@@ -86,6 +88,8 @@ async function start(): Promise<void> {
   preparePictures();
   offerCopies();
   mendJumps();
+  watchBoard();
+  watchViews();
   await announceCopies();
 }
 

@@ -1,6 +1,7 @@
 /** The buttons that move a whole set of drafts: to review, to ready, to the site. */
 import type { EntryName } from '#schemas/forms.ts';
 import { publish, setStatus } from '../api.ts';
+import { boardIsOld } from '../board.ts';
 import { button, make } from '../dom.ts';
 import { onTheSite } from '../publish.ts';
 
@@ -22,6 +23,7 @@ export function setActions(entries: readonly EntryName[]): HTMLElement {
         .finally(() => {
           for (const one of buttons) one.disabled = false;
           made.focus();
+          boardIsOld();
         });
     });
     buttons.push(made);

@@ -6,7 +6,8 @@ import { noteAddress } from '../addresses.ts';
 import { ConnectionLost, preview, type ServerFault } from '../api.ts';
 import { afterPause, openEntry, watchEntry, type OpenEntry } from '../draft.ts';
 import { make } from '../dom.ts';
-import { focusField } from '../checks/locate.ts';
+import { formFaults, type FormFault } from '../checks/form-faults.ts';
+import { focusField, nameAt } from '../checks/locate.ts';
 import { connectionIsBack, connectionIsLost } from '../notices.ts';
 import { fileText, slugOf } from '../text.ts';
 import { previewFrame } from './frame.ts';
@@ -50,7 +51,8 @@ export function mountPreview(place: HTMLElement): () => void {
       const answer = await preview({ ...name, text: fileText(entry) }, signal);
       connectionIsBack();
       const left = withoutPictures(answer.faults, entry.newPictures);
-      faults.show(left.map((fault) => noteOf(fault, fileOf(name))));
+      const inForm = formFaults(entry, nameAt);
+      faults.show(left.map((fault) => noteOf(fault, fileOf(name), inForm)));
       if (answer.address !== undefined) noteAddress(name, answer.address);
       if (answer.html === undefined) {
         status.textContent = whyNone(left.length, answer.faults.length);
@@ -85,11 +87,16 @@ function whyNone(faults: number, withPictures: number): string {
     : 'This kind of entry has no page of its own.';
 }
 
-/** A fault of the entry leads to its field; one of another file names that file. */
-function noteOf({ file, field, fault, remedy }: ServerFault, own: string) {
+/** A fault of the entry leads to its field, in the words of the form where it has some; one of another file names that file. */
+function noteOf(
+  { file, field, fault, remedy }: ServerFault,
+  own: string,
+  inForm: readonly FormFault[],
+) {
   if (file !== own) return { text: `${file}: ${fault} ${remedy}` };
+  const words = inForm.find(({ path }) => path.join('.') === field) ?? { fault, remedy };
   return {
-    text: `${fault} ${remedy}`,
+    text: `${words.fault} ${words.remedy}`,
     press: () => focusField({ path: field?.split('.') ?? ['body'] }),
   };
 }
