@@ -19,6 +19,8 @@ export function watchFields(): void {
     for (const button of document.querySelectorAll('[class*="ToolbarToggle"][role="switch"]')) {
       mendSwitch(button);
     }
+    document.querySelector('[class*="SearchInput"]')?.setAttribute('aria-label', 'Search titles');
+    for (const words of document.querySelectorAll('.Toastify__toast-body')) withoutCode(words);
     document.getElementById('preview-pane')?.setAttribute('title', 'Preview and advice');
   });
   new MutationObserver(mend).observe(document.body, { childList: true, subtree: true });
@@ -69,6 +71,15 @@ function mendSwitch(button: Element): void {
     .closest('[class*="ControlContainer"]')
     ?.querySelector('[data-slate-editor]');
   button.setAttribute('aria-checked', written ? 'false' : 'true');
+}
+
+/** Decap puts the name of its class of errors before the words of ours. */
+function withoutCode(words: Element): void {
+  const texts = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    if (text.data.includes('API_ERROR: ')) text.data = text.data.replace('API_ERROR: ', '');
+  }
 }
 
 function setOrRemove(element: Element, name: string, value: string): void {

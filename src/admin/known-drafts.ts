@@ -3,17 +3,28 @@ import type { EntryName } from '#schemas/forms.ts';
 import type { WorkflowStatus } from './api.ts';
 import { FORGET_DRAFTS, store } from './decap.ts';
 
-/** Has Decap read all drafts again each time the board of drafts is opened. */
-export function refreshBoard(): void {
-  // Before Decap's own listener draws the board, which reads what it does not know.
-  window.addEventListener(
-    'click',
-    ({ target }) => {
-      const link = target instanceof Element ? target.closest('a') : undefined;
-      if (link?.hash.startsWith('#/workflow')) store().dispatch({ type: FORGET_DRAFTS });
-    },
-    true,
-  );
+const BOARD = '#/workflow';
+
+/** Has Decap read all drafts anew whenever their board is opened. */
+export function watchBoard(): void {
+  // Before Decap's own handlers, which draw the board at once.
+  const onLink = ({ target }: Event) => {
+    if (target instanceof Element && target.closest(`a[href$="${BOARD}"]`)) forget();
+  };
+  window.addEventListener('click', onLink, true);
+  window.addEventListener('hashchange', () => window.location.hash === BOARD && forget(), true);
+}
+
+/** Says that the drafts are others now. A board that is on the page is drawn anew. */
+export function boardIsOld(): void {
+  if (window.location.hash !== BOARD) return;
+  forget();
+  window.location.hash = '#/collections';
+  setTimeout(() => (window.location.hash = BOARD), 100);
+}
+
+function forget(): void {
+  store().dispatch({ type: FORGET_DRAFTS });
 }
 
 /** Tells Decap of a new status of drafts, or with none that they are published: an open form shows it. */

@@ -11,8 +11,9 @@ import { checkWhileWriting } from './checks/inline.ts';
 import { openEntry } from './draft.ts';
 import { preparePictures } from './images.ts';
 import { phrases } from './locale.ts';
-import { refreshBoard } from './known-drafts.ts';
+import { watchBoard } from './known-drafts.ts';
 import { mendJumps } from './navigate.ts';
+import { watchViews } from './focus.ts';
 import { buildPage } from './page.ts';
 import { previewTemplate } from './preview/template.ts';
 import { announcePublished } from './publish.ts';
@@ -87,7 +88,8 @@ async function start(): Promise<void> {
   preparePictures();
   offerCopies();
   mendJumps();
-  refreshBoard();
+  watchBoard();
+  watchViews();
   await announceCopies();
 }
 

@@ -35,7 +35,8 @@ const advice: Record<string, Pick<Found, 'fault' | 'remedy'>> = {
   },
   yaml: {
     fault: 'There is a second block of settings.',
-    remedy: 'Keep one block at the top of the file.',
+    remedy:
+      'Take out the line of dashes (---) in the text, or the settings below it. A file has one block, at its top.',
   },
   toml: {
     fault: 'There is a block of settings between +++.',

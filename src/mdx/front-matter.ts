@@ -238,7 +238,8 @@ export function splitFrontMatter(text: string): SplitFile {
     result.faults.push({
       line: blank.length + 1,
       fault: 'There is a second block of settings.',
-      remedy: 'Keep one block at the top of the file.',
+      remedy:
+        'Take out the line of dashes (---) in the text, or the settings below it. A file has one block, at its top.',
     });
   }
   return { ...result, body };

@@ -30,7 +30,7 @@ export function parseFault(error: unknown): Omit<Fault, 'file'> {
     const [, name = '', other = '', at = ''] = opened;
     const remedy = /^[a-z]/.test(name || other)
       ? 'HTML code is not allowed: take it out, or write \\< to show the sign.'
-      : 'Close it with </Name> on a line of its own, on the level on which it was opened.';
+      : `Close it with </${name || other}> on a line of its own, on the level on which it was opened.`;
     return {
       ...line,
       fault: `<${name || other}> is opened in line ${at} and not closed rightly.`,

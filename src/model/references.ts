@@ -67,6 +67,10 @@ export const placeOfPath = (lines: Record<string, number>, path: string) => ({
   field: path,
 });
 
+/** The words for a reference that points to no entry; the path of the reference stands before them. */
+export const pointsToNone = (collection: string, id: string): string =>
+  `points to “${id}”, but there is no such entry in content/${collection}.`;
+
 /** Lists every reference that points to no entry, with the nearest id that exists. */
 export function referenceFaults(content: Content): Fault[] {
   const ids = Object.fromEntries(
@@ -82,7 +86,7 @@ export function referenceFaults(content: Content): Fault[] {
         return {
           file,
           ...placeOfPath(lines, path),
-          fault: `“${path}” points to “${id}”, but there is no such entry in content/${collection}.`,
+          fault: `“${path}” ${pointsToNone(collection, id)}`,
           remedy: guess === '' ? `Correct the name, or ${add}` : `${guess} Otherwise ${add}`,
         };
       });

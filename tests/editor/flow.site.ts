@@ -27,6 +27,11 @@ const paper: Part[] = [
 test('a Word paper of five items becomes published pages that search finds', async ({ editor }) => {
   test.setTimeout(240_000);
   const { page, site } = editor;
+  const board = page.locator('[class*="WorkflowListContainer"]');
+
+  // The board has been looked at before there was anything on it.
+  await page.goto(`${site.url}/admin/#/workflow`);
+  await expect(board).toBeVisible();
 
   // In: the drafts are listed, with what was doubtful.
   await editor.press(page.getByRole('button', { name: 'Import a Word paper' }));
@@ -41,6 +46,9 @@ test('a Word paper of five items becomes published pages that search finds', asy
   await expect(panel.getByRole('heading', { name: /drafts were made/ })).toBeVisible();
   const drafts = panel.locator('a[href^="#/collections/decisions/"]');
   await expect(drafts).toHaveCount(items.length);
+  await expect(panel.getByRole('heading', { name: /drafts were made/ })).toBeFocused();
+  // The document and the paper stand beside the decisions.
+  await expect(board.locator('a[href*="/entries/"]')).toHaveCount(items.length + 2);
 
   // Each draft is opened, read, put right and saved.
   for (let at = 0; at < items.length; at += 1) {

@@ -76,6 +76,8 @@ test('axe finds nothing serious that could be mended', async ({ editor }) => {
   const { page, site } = editor;
   // Nothing of what other tests left open is looked at.
   await editor.open();
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Log in' })).toBeVisible();
   const found: string[] = [];
   const look = async (place: string) => {
     const { violations } = await new AxeBuilder({ page })
@@ -92,6 +94,8 @@ test('axe finds nothing serious that could be mended', async ({ editor }) => {
       ),
     );
   };
+  await look('log in');
+  await editor.logIn();
   await page.goto(`${site.url}/admin/#/collections/decisions`);
   await expect(page.getByRole('heading', { name: 'Decisions' })).toBeVisible();
   await look('list');
@@ -121,12 +125,33 @@ test('the page needs no pointer: from the list to a saved draft by keyboard', as
   await page.getByRole('link', { name: 'Buses' }).focus();
   await page.keyboard.press('Enter');
   await editor.formIsOpen('buses');
+  await expect(page.locator('[class*="ControlPaneContainer"]:focus')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(editor.field('title')).toBeFocused();
   await editor.field('summary').focus();
   await page.keyboard.press('End');
   await page.keyboard.type(' By keyboard.');
   await page.getByRole('button', { name: 'Save', exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => site.git('branch', '--list', 'cms/topics/buses')).not.toBe('');
+});
+
+test('in a small window every button of a form is within reach, and the preview has its whole width', async ({
+  editor,
+}) => {
+  const { page } = editor;
+  await editor.openEntry('topics', 'buses');
+  await page.setViewportSize({ width: 320, height: 640 });
+  const pane = page.locator('#preview-pane');
+  await expect.poll(() => pane.evaluate((frame) => frame.clientWidth)).toBeGreaterThan(300);
+  const hidden = await page.locator('#nc-root').evaluate((root) => {
+    const bar = '[class*="EditorContainer"] > [class*="ToolbarContainer"]';
+    const buttons = root.querySelectorAll(`${bar} button, ${bar} [role="button"]`);
+    const places = [...buttons].map((button) => button.getBoundingClientRect());
+    return places.filter(({ left, right }) => left < 0 || right > innerWidth).length;
+  });
+  expect(hidden).toBe(0);
+  await page.setViewportSize({ width: 1280, height: 900 });
 });
 
 /** Inserts a block through the menu of the text field. */

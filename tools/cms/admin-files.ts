@@ -10,12 +10,8 @@ import { ROOT } from '#tools/lib/root.ts';
 const DECAP = 'node_modules/decap-cms/dist/decap-cms.js';
 const DECAP_SHA256 = '7c1efd6b616b4786e279aeef194dd21649a72058d3bc8d1f78901b574610dfb8';
 
-/** Stylesheets of `src/styles` with their names beside the page. */
-const SHEETS = [
-  ['admin.css', 'admin.css'],
-  ['admin-decap.css', 'decap.css'],
-  ['admin-preview-pane.css', 'preview-pane.css'],
-] as const;
+/** The styles of the page, in their order. */
+const STYLES = ['admin.css', 'admin-decap.css', 'admin-narrow.css'];
 
 export interface AdminOptions {
   /** Where the files go; it is made where it does not exist. */
@@ -43,8 +39,8 @@ export async function buildAdminFiles({ outDir, siteName, siteUrl }: AdminOption
   }
   mkdirSync(outDir, { recursive: true });
   copyFileSync(join(ROOT, DECAP), join(outDir, 'decap-cms.js'));
-  for (const [source, name] of SHEETS)
-    copyFileSync(join(ROOT, 'src/styles', source), join(outDir, name));
+  for (const name of STYLES) copyFileSync(join(ROOT, 'src/styles', name), join(outDir, name));
+  copyFileSync(join(ROOT, 'src/styles/admin-preview-pane.css'), join(outDir, 'preview-pane.css'));
   await bundle(outDir, 'boot');
   await bundle(outDir, 'main', 'admin');
   writeFileSync(join(outDir, 'index.html'), adminPage(siteName, siteUrl));
@@ -84,8 +80,7 @@ function adminPage(siteName: string, siteUrl: string): string {
     <meta name="robots" content="noindex">
     <title>Editor of ${name}</title>
     <link rel="icon" href="data:,">
-    <link rel="stylesheet" href="/admin/admin.css">
-    <link rel="stylesheet" href="/admin/decap.css">
+    ${STYLES.map((style) => `<link rel="stylesheet" href="/admin/${style}">`).join('\n    ')}
     <script src="/admin/boot.js" defer></script>
     <script src="/admin/decap-cms.js" defer></script>
     <script src="/admin/admin.js" defer></script>

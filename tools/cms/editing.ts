@@ -5,15 +5,13 @@ import type { Fault } from '#schemas/fault.ts';
 import { checkContent } from '#tools/check/content.ts';
 import { type EntryName, fileOf } from '#schemas/forms.ts';
 import type { Backend } from './backend.ts';
-import type { Draft, draftDesk } from './drafts.ts';
+import type { Draft } from './drafts.ts';
 import { exportCommit } from './export.ts';
 import type { Git } from './git.ts';
 import { heal } from './heal.ts';
 import { publishDrafts } from './publish.ts';
 import { serialQueue } from './queue.ts';
 import { branchOf, draftsOf, dropEmptyDraft, textAt } from './workflow.ts';
-
-type Desk = ReturnType<typeof draftDesk>;
 
 /** Where the folders that belong to the clone lie. */
 export function placesIn(folder: string) {
@@ -138,16 +136,4 @@ export class Editing {
     if (text !== undefined) this.#texts.set(commit, text);
     return text;
   }
-}
-
-/**
- * The faults of one draft among all others. Another draft that is broken must not hide them, and is not this one's fault.
- */
-export function faultsAmong(desk: Desk, draft: Draft, others: readonly Draft[]): Fault[] {
-  const fileOfDraft = ({ collection, id }: Draft) => fileOf({ collection, slug: id });
-  const own = fileOfDraft(draft);
-  const all = desk.check([draft, ...others]);
-  const foreign = new Set(all.map(({ file }) => file).filter((file) => file !== own));
-  const sound = others.filter((other) => !foreign.has(fileOfDraft(other)));
-  return sound.length === others.length ? all : desk.check([draft, ...sound]);
 }

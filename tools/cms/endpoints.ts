@@ -7,9 +7,10 @@ import { importWord } from '#tools/import/word.ts';
 import { Letter } from '#tools/lib/command.ts';
 import { type EntryName, fileOf } from '#schemas/forms.ts';
 import { entryName } from './actions.ts';
+import { amongSound } from './among.ts';
 import { decapAction } from './decap-api.ts';
 import type { Draft, draftDesk } from './drafts.ts';
-import { type Editing, faultsAmong, foldersIn } from './editing.ts';
+import { type Editing, foldersIn } from './editing.ts';
 import { readBody, readJson } from './guard.ts';
 import type { startPreview } from './preview.ts';
 import { setStatus } from './publish.ts';
@@ -61,7 +62,7 @@ export async function answerApi(
   if (what === 'check') {
     const draft = toDraft(shaped(textOfDraft, await readJson(request, 500 * KB)));
     const others = await editing.alone(() => editing.otherDrafts(nameOf(draft)));
-    return { faults: faultsAmong(parts.desk, draft, others) };
+    return amongSound(draft, others, (drafts) => ({ faults: parts.desk.check(drafts) }));
   }
   if (what === 'preview') {
     const draft = toDraft(shaped(textOfDraft, await readJson(request, 500 * KB)));

@@ -2,8 +2,9 @@
 import type { Model } from '#model/build.ts';
 import type { Content } from '#schemas/content.ts';
 import type { Fault } from '#schemas/fault.ts';
+import { amongSound } from './among.ts';
 import { loadBundle } from './bundle.ts';
-import { type Draft, type DraftDesk, fileOfDraft } from './drafts.ts';
+import type { Draft, DraftDesk } from './drafts.ts';
 import { pageOfDraft } from './preview-address.ts';
 
 /** A draft as readers would see it, or why it cannot be shown. */
@@ -63,7 +64,7 @@ function siteWith(
   draft: Draft,
   others: readonly Draft[],
 ): DraftSite {
-  const among = (drafts: readonly Draft[]): DraftSite => {
+  const judge = (drafts: readonly Draft[]): DraftSite => {
     const { content } = desk.contentWith(drafts);
     const published = desk.modelWith(drafts);
     if (!content) return published;
@@ -71,11 +72,7 @@ function siteWith(
     const { model } = day === today() ? published : desk.modelWith(drafts, day);
     return { content, ...(model && { model }), faults: published.faults };
   };
-  const site = among([draft, ...others]);
-  if (site.model) return site;
-  const broken = new Set(site.faults.map(({ file }) => file));
-  const sound = others.filter((other) => !broken.has(fileOfDraft(other)));
-  return sound.length === others.length ? site : among([draft, ...sound]);
+  return amongSound(draft, others, judge, ({ model }) => model !== undefined);
 }
 
 /** News and notices are shown on the nearest day on which readers see them. */

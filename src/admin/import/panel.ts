@@ -1,17 +1,14 @@
 /** “Import a Word paper”: the file in, its drafts and doubts listed, and the whole set sent on its way. */
-import { collectionEditing } from '#schemas/editing/collections.ts';
-import { type FormName, settingsCollection } from '#schemas/forms.ts';
 import { importPaper, type Imported } from '../api.ts';
+import { boardIsOld } from '../known-drafts.ts';
 import { button, bullets, make } from '../dom.ts';
+import { focusNextView } from '../focus.ts';
+import { kindOf } from '../names.ts';
 import { goTo, hashOf } from '../navigate.ts';
 import { panel } from '../panel.ts';
 import { setActions } from './set-actions.ts';
 
 const LARGEST = 10_000_000;
-
-/** What an entry of a form is called, such as “decision”. */
-const oneOf = (form: FormName) =>
-  form === settingsCollection ? 'settings' : collectionEditing[form].one;
 
 /** What an import left, so that the panel can be opened again while its drafts are worked on. */
 let last: Imported | undefined;
@@ -31,7 +28,7 @@ export function showImport(): void {
   body.append(
     make('label', { for: 'ed-paper', class: 'ed-label' }, ['The paper, as a Word file (.docx)']),
     make('p', { id: 'ed-paper-hint', class: 'ed-hint' }, [
-      'A Cabinet Issues paper or a committee report. It becomes drafts: the paper, and one decision for each item. Nothing is published, and nothing that exists is changed.',
+      'A Cabinet Issues paper or a committee report. It becomes drafts: the document, its paper, and one decision for each item; or a report. Nothing is published, and nothing that exists is changed.',
     ]),
     chosen,
     make('p', {}, [start]),
@@ -50,11 +47,15 @@ export function showImport(): void {
     try {
       last = await importPaper(file);
       result.replaceChildren(...resultOf(last, close));
+      result.querySelector('h3')?.focus();
+      boardIsOld();
     } catch (error) {
       result.replaceChildren();
       say.textContent = error instanceof Error ? error.message : 'The paper could not be read.';
     } finally {
       start.disabled = false;
+      // A button that is off loses the focus, and the page with it.
+      if (document.activeElement === document.body) start.focus();
     }
   }
 }
@@ -78,12 +79,13 @@ function resultOf(imported: Imported, close: () => void): Node[] {
     link.addEventListener('click', (event) => {
       event.preventDefault();
       close();
+      focusNextView(true);
       goTo(collection, slug);
     });
     const own = doubts.filter(({ entry }) => entry === `${collection}/${slug}`);
     return make('div', {}, [
+      `${kindOf(collection, slug)}: `,
       link,
-      ` (${oneOf(collection)}) `,
       ...(own.length > 0 ? [bullets(own.map(({ what }) => what))] : []),
     ]);
   });
@@ -91,7 +93,7 @@ function resultOf(imported: Imported, close: () => void): Node[] {
     ({ entry }) => !entries.some(({ collection, slug }) => entry === `${collection}/${slug}`),
   );
   return [
-    make('h3', {}, [
+    make('h3', { tabindex: '-1' }, [
       `${entries.length === 1 ? '1 draft was' : `${entries.length} drafts were`} made`,
     ]),
     make('p', {}, [

@@ -2,7 +2,7 @@
 import type { EntryName } from '#schemas/forms.ts';
 import { publish, setStatus } from '../api.ts';
 import { button, make } from '../dom.ts';
-import { noteStatus } from '../known-drafts.ts';
+import { boardIsOld, noteStatus } from '../known-drafts.ts';
 import { onTheSite } from '../publish.ts';
 
 /** The buttons with a line that says how it goes. A refusal is shown in the server's words, and nothing has moved. */
@@ -23,6 +23,7 @@ export function setActions(entries: readonly EntryName[]): HTMLElement {
         .finally(() => {
           for (const one of buttons) one.disabled = false;
           made.focus();
+          boardIsOld();
         });
     });
     buttons.push(made);

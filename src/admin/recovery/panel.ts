@@ -1,20 +1,26 @@
 /** The panel that shows what this browser kept, and the offer beside a form that has a kept copy. */
+import { fromFile } from '#outputs/cms/format.ts';
+import { type FormName, formatOf } from '#schemas/forms.ts';
 import { button, bullets, make } from '../dom.ts';
 import { openEntry, watchEntry } from '../draft.ts';
 import { notice, removeNotice } from '../notices.ts';
+import { focusNextView } from '../focus.ts';
+import { titleOf } from '../names.ts';
 import { panel } from '../panel.ts';
 import { fileText } from '../text.ts';
 import { copies, forget, type Copy } from './copies.ts';
 import { putBack } from './put-back.ts';
 
 const OFFER = 'ed-offer';
+const KEPT = 'ed-kept';
 
 const when = new Intl.DateTimeFormat('en-GB', {
   dateStyle: 'long',
   timeStyle: 'short',
   timeZone: 'Europe/London',
 });
-const nameOf = ({ collection, slug }: Copy) => `${collection}: ${slug || 'a new entry'}`;
+const nameOf = ({ collection, slug, text }: Copy) =>
+  titleOf(collection, slug, fromFile(text, formatOf(collection as FormName)));
 
 /** Opens the panel. */
 export async function showRecovery(): Promise<void> {
@@ -28,6 +34,7 @@ export async function showRecovery(): Promise<void> {
   );
   const fill = async () => {
     const kept = await copies();
+    if (kept.length === 0) removeNotice(KEPT);
     list.replaceChildren(
       ...(kept.length === 0
         ? [make('p', {}, ['There is no unsaved text in this browser.'])]
@@ -47,6 +54,7 @@ function item(copy: Copy, again: () => Promise<void>, close: () => void): HTMLEl
     make('p', { class: 'ed-actions' }, [
       button('Put it back into the form', () => {
         close();
+        focusNextView(true);
         void restore(copy);
       }),
       button('Copy the text', () => {
@@ -55,7 +63,7 @@ function item(copy: Copy, again: () => Promise<void>, close: () => void): HTMLEl
           () => (say.textContent = 'The browser refused. Select the text and copy it by hand.'),
         );
       }),
-      button('Delete', () => void forget(copy.key).then(again), {
+      button('Delete', () => void forget(copy.key).then(again).then(focusPanel), {
         class: 'ed-button ed-button--warn',
       }),
     ]),
@@ -63,10 +71,14 @@ function item(copy: Copy, again: () => Promise<void>, close: () => void): HTMLEl
   ]);
 }
 
+/** What is deleted had the focus. */
+const focusPanel = () => document.querySelector<HTMLElement>('.ed-panel button')?.focus();
+
 async function restore(copy: Copy): Promise<void> {
   removeNotice(OFFER);
   try {
     await putBack(copy);
+    removeNotice(KEPT);
     notice(OFFER, 'good', ['Your text is back in the form. Save it to keep it.']);
   } catch (error) {
     notice(OFFER, 'bad', [
@@ -88,9 +100,12 @@ export function offerCopies(): void {
 }
 
 async function offer(form: string, slug: string): Promise<void> {
-  const copy = (await copies()).find((one) => one.collection === form && one.slug === slug);
+  const kept = await copies();
+  const copy = kept.find((one) => one.collection === form && one.slug === slug);
   const entry = openEntry();
   if (!copy || entry?.form !== form || entry.slug !== slug || copy.text === fileText(entry)) return;
+  // The one message says it better than both.
+  if (kept.length === 1) removeNotice(KEPT);
   notice(OFFER, 'plain', [
     `This browser kept text of this entry that was not saved (${when.format(copy.keptAt)}). `,
     button('Put it back into the form', () => void restore(copy)),
@@ -114,7 +129,7 @@ export async function forgetSaved(collection: string, slug: string, text: string
 export async function announceCopies(): Promise<void> {
   const kept = await copies();
   if (kept.length === 0) return;
-  notice('ed-kept', 'plain', [
+  notice(KEPT, 'plain', [
     'This browser kept text that was not saved: ',
     bullets(kept.slice(0, 3).map(nameOf)),
     button('Recover unsaved text', () => void showRecovery()),

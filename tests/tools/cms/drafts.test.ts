@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentOf, readFolder } from '#mdx/read-content.ts';
+import { amongSound } from '#tools/cms/among.ts';
 import { type Draft, draftDesk } from '#tools/cms/drafts.ts';
 import { fixtureFolder } from '../../model/fixture.ts';
 
@@ -189,5 +190,40 @@ describe('a hostile draft', () => {
   test.each(Object.entries(code))('with %s runs nothing', (_what, text) => {
     expect(desk.check([{ collection: 'pages', id: 'hostile', text }])).not.toEqual([]);
     expect(globalThis).not.toHaveProperty('ranInDraft');
+  });
+});
+
+describe('a draft among unfinished ones', () => {
+  const judge = (draft: Draft, others: readonly Draft[]) =>
+    amongSound(draft, others, (drafts) => ({ faults: desk.check(drafts) })).faults;
+  const asNew = (
+    collection: Draft['collection'],
+    name: string,
+    change: (text: string) => string,
+  ) => {
+    const { text } = changed(collection, name, '', '');
+    return { collection, id: 'new-paper', text: change(text) };
+  };
+  const unfinished = asNew('documents', 'cabinet-paper.mdx', (text) =>
+    text.replace(/^title: .*$/m, 'title:'),
+  );
+  const paper = asNew('papers', 'cabinet-spring-2010.mdx', (text) =>
+    text.replace('document: cabinet-paper', 'document: new-paper'),
+  );
+
+  test('has no fault when it does not need them, nor when others point to them', () => {
+    expect(judge(decision('', ''), [unfinished, paper])).toEqual([]);
+  });
+
+  test('that points to one of them has no fault of its own: the other file is named', () => {
+    expect(judge(paper, [unfinished])).toMatchObject([
+      { file: 'content/documents/new-paper.mdx', fault: expect.stringMatching(/not finished/) },
+    ]);
+  });
+
+  test('that points to nothing at all has a fault of its own', () => {
+    expect(judge(paper, [])).toMatchObject([
+      { file: 'content/papers/new-paper.mdx', field: 'document' },
+    ]);
   });
 });
